@@ -1,0 +1,39 @@
+# The words in which a stub says what a call does. Closed: each word here stands in
+# analyzer/facts/effect.def too, and a stub that uses another does not compile.
+# docs/adding-a-library.md shows each at work.
+
+from typing import Any, Callable, Literal, TypeVar
+
+_F = TypeVar("_F")
+
+_Kind = Literal[
+    "sleep", "http", "database", "broker", "file", "path", "process", "spawn",
+    "socket", "input", "lock", "wait", "sdk", "cpu",
+]
+_Gil = Literal["released", "partial", "held", "python"]
+_Where = Literal["loop", "thread", "process", "worker", "here", "pool", "never"]
+
+# The call waits, or computes for long. `instead` names the native asynchronous calls, best
+# first, by dotted path (its first part is the package); `gil` says whether a thread helps;
+# `note` is one sentence for the user, where something about this call's cure is special.
+def blocks(
+    kind: _Kind,
+    *,
+    instead: str | tuple[str, ...] = ...,
+    gil: _Gil = "released",
+    note: str = ...,
+) -> Callable[[_F], _F]: ...
+
+# The call hands the function in parameter `param` on, to be called: `sync` says where a plain
+# function will run, `coroutine` where a coroutine function's coroutine will ("never": it is
+# called and the coroutine dropped, so a coroutine function is a mistake here).
+def calls(param: str, *, sync: _Where, coroutine: _Where = "never") -> Callable[[_F], _F]: ...
+
+# On a decorator, or a function that gives one: the same, of the function that it decorates.
+def registers(*, sync: _Where, coroutine: _Where = "never") -> Callable[[_F], _F]: ...
+
+# On a method meant to be overridden: where overriding methods run.
+def runs_on(where: _Where) -> Callable[[_F], _F]: ...
+
+# What a function or class is to the rules and to the type lattice.
+def role(word: str) -> Callable[[_F], _F]: ...
