@@ -25,6 +25,7 @@ struct rule {
 
 /* All rules, sorted by code: made by the build from the folders of rules/. */
 extern const struct rule *const rule_registry[];
+extern const char *const rule_registry_pages[]; /* the text of each one's rule.md */
 extern const unsigned rule_registry_count;
 
 /* The text of rule.md. */

@@ -1,5 +1,6 @@
 # The rules: every folder rules/<name>/ with a rule.c is compiled in, its rule.md embedded as
-# rule_<name>_page, and listed in the generated rule_registry. A new rule edits nothing here.
+# rule_<name>_page, and listed in the generated rule_registry by its code. A new rule edits
+# nothing here.
 
 set(looplint_generated "${CMAKE_BINARY_DIR}/generated")
 
@@ -7,42 +8,45 @@ add_executable(embed "${CMAKE_SOURCE_DIR}/analyzer/tools/embed.c")
 target_link_libraries(embed PRIVATE strict)
 compiler_plain_link(embed)
 
-# The registry's text; the order is that of the folders' names.
-function(_rules_registry names out)
-	set(externs "")
-	set(entries "")
-	foreach(name IN LISTS names)
-		string(APPEND externs "extern const struct rule rule_${name};\n")
-		string(APPEND entries "\t&rule_${name},\n")
+# The folders that hold a rule.c as "CODE name", sorted: the registry is in the order of codes.
+function(_rules_find out)
+	set(found "")
+	file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/rules/*/rule.c")
+	foreach(source IN LISTS sources)
+		file(STRINGS "${source}" code REGEX "\\.code = \"[A-Z]+[0-9]+\"" LIMIT_COUNT 1)
+		if(NOT code MATCHES "\"([A-Z]+[0-9]+)\"")
+			message(FATAL_ERROR "${source}: no line that reads .code = \"LOOPnnn\"")
+		endif()
+		set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${source}")
+		get_filename_component(folder "${source}" DIRECTORY)
+		get_filename_component(name "${folder}" NAME)
+		list(APPEND found "${CMAKE_MATCH_1} ${name}")
 	endforeach()
-	list(LENGTH names count)
-	if(count EQUAL 0)
-		set(entries "\tNULL,\n") # C has no empty arrays
-	endif()
-	set(${out} "/* Generated from the folders of rules/. */\n#include \"rule/rule.h\"\n\n"
-		"#include <stddef.h>\n\n${externs}\n"
-		"extern const struct rule *const rule_registry[]\;\n"
-		"extern const size_t rule_registry_count\;\n\n"
-		"const struct rule *const rule_registry[] = {\n${entries}}\;\n"
-		"const size_t rule_registry_count = ${count}\;\n" PARENT_SCOPE)
+	list(SORT found)
+	set(${out} "${found}" PARENT_SCOPE)
 endfunction()
 
 function(_rules_build)
-	file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/rules/*/rule.c")
-	list(SORT sources)
-	set(names "")
+	_rules_find(found)
+	set(sources "")
 	set(pages "")
 	set(page_files "")
-	foreach(source IN LISTS sources)
-		get_filename_component(folder "${source}" DIRECTORY)
-		get_filename_component(name "${folder}" NAME)
-		list(APPEND names ${name})
+	set(RULE_EXTERNS "")
+	set(RULE_ENTRIES "")
+	set(RULE_PAGES "")
+	foreach(rule IN LISTS found)
+		string(REGEX REPLACE "^[^ ]+ " "" name "${rule}")
+		set(folder "${CMAKE_SOURCE_DIR}/rules/${name}")
+		list(APPEND sources "${folder}/rule.c")
 		list(APPEND pages rule_${name}_page "${folder}/rule.md")
 		list(APPEND page_files "${folder}/rule.md")
+		string(APPEND RULE_EXTERNS "extern const struct rule rule_${name};\n"
+			"extern const char rule_${name}_page[];\n")
+		string(APPEND RULE_ENTRIES "\t&rule_${name},\n")
+		string(APPEND RULE_PAGES "\trule_${name}_page,\n")
 	endforeach()
-	_rules_registry("${names}" text)
-	string(CONCAT text ${text})
-	file(CONFIGURE OUTPUT "${looplint_generated}/rule_registry.c" CONTENT "${text}" @ONLY)
+	configure_file("${CMAKE_SOURCE_DIR}/packaging/rule_registry.c.in"
+		"${looplint_generated}/rule_registry.c" @ONLY)
 	add_custom_command(OUTPUT "${looplint_generated}/rule_pages.c"
 		COMMAND embed "${looplint_generated}/rule_pages.c" ${pages}
 		DEPENDS embed ${page_files} COMMENT "Embedding the rules' pages")
