@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "base/banned.h"
+
 enum { BYTES_A_LINE = 24 };
 
 static bool embed_file(FILE *out, const char *symbol, const char *path)

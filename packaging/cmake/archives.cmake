@@ -3,8 +3,8 @@
 #
 # Once unpacked an archive is not looked at again, so only the first configure needs a network.
 
-set(LOOPLINT_ARCHIVES "" CACHE PATH
-	"Folder with the archives of packaging/dependencies.lock, for a build without network")
+set(LOOPLINT_ARCHIVES "" CACHE STRING
+	"Folders with the archives of packaging/dependencies.lock, for a build without network")
 
 set(_archive_lock "${CMAKE_SOURCE_DIR}/packaging/dependencies.lock")
 set(_archive_cache "${CMAKE_BINARY_DIR}/archives")
@@ -46,7 +46,7 @@ function(_archive_obtain pin out why)
 	list(GET pin 3 package)
 	list(GET pin 4 archive)
 	set(${out} "" PARENT_SCOPE)
-	foreach(folder "${LOOPLINT_ARCHIVES}" "${CMAKE_SOURCE_DIR}/packaging/archives" "${_archive_cache}")
+	foreach(folder ${LOOPLINT_ARCHIVES} "${CMAKE_SOURCE_DIR}/packaging/archives" "${_archive_cache}")
 		if(EXISTS "${folder}/${archive}")
 			set(${out} "${folder}/${archive}" PARENT_SCOPE)
 			return()

@@ -1,5 +1,8 @@
 # The layers of analyzer/, lowest first, each a static library of the files in its folder that
 # links those it may use. A layer whose folder is empty is a name that carries its links only.
+#
+# For each layer but the top an executable link_<layer> pulls in the whole of it and of those
+# below: a call upwards is a link error.
 
 # layer(NAME [USES layer...] [LINKS library...])
 function(layer name)
@@ -9,11 +12,25 @@ function(layer name)
 	if(sources)
 		add_library(${name} STATIC ${sources})
 		target_link_libraries(${name} PRIVATE ${arg_LINKS} PUBLIC strict ${arg_USES})
-		set_property(GLOBAL APPEND PROPERTY LOOPLINT_LAYERS ${name})
+		if(NOT name STREQUAL "driver")
+			_layer_link_check(${name} ${name} ${arg_USES})
+		endif()
 	else()
 		add_library(${name} INTERFACE)
 		target_link_libraries(${name} INTERFACE strict ${arg_USES})
 	endif()
+endfunction()
+
+# _layer_link_check(NAME layer...): those are the layers that the executable links whole.
+function(_layer_link_check name)
+	add_executable(link_${name} "${CMAKE_SOURCE_DIR}/packaging/link_check.c")
+	if(ARGN MATCHES "(^|;)rule(;|$)")
+		target_sources(link_${name} PRIVATE "${CMAKE_BINARY_DIR}/generated/rule_registry_empty.c")
+	endif()
+	target_link_libraries(link_${name} PRIVATE ${ARGN})
+	compiler_plain_link(link_${name})
+	list(JOIN ARGN "," whole)
+	set_property(TARGET link_${name} PROPERTY LINK_LIBRARY_OVERRIDE "WHOLE_ARCHIVE,${whole}")
 endfunction()
 
 layer(base LINKS xxhash)

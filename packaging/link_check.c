@@ -1,0 +1,5 @@
+/* An empty program, linked with a layer and those below: see cmake/layers.cmake. */
+int main(void)
+{
+	return 0;
+}
