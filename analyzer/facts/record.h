@@ -75,6 +75,7 @@ enum {
 struct facts_comment {
 	uint32_t start, end;
 	stmt_id stmt; /* the innermost statement it stands in or behind on the same line, or 0 */
+	name_id text; /* as written, with its hash sign */
 };
 
 struct facts_error {
