@@ -1,0 +1,128 @@
+/*
+ * Program: modules linked by name. Functions, classes and modules of all modules, the
+ * catalogue's included, have one numbering each; what is known of them is worked out on demand
+ * and kept. Used from one thread.
+ */
+#ifndef PROGRAM_PROGRAM_H
+#define PROGRAM_PROGRAM_H
+
+#include "facts/facts.h"
+#include "program/type.h"
+
+enum { NO_MODULE = UINT32_MAX, NO_FILE = UINT32_MAX };
+
+/* A module as the driver hands it over. */
+struct program_source {
+	struct str name;    /* dotted, as it is imported from `root` */
+	struct str folder;  /* of the file: to find the nearest of several with the same name */
+	struct str root;    /* the folder from which `name` counts */
+	struct facts facts;
+	uint32_t file;      /* the driver's number, NO_FILE for the catalogue */
+	bool package;       /* an __init__ */
+	bool stub;
+	bool everywhere;    /* `root` is one that every module imports from (src, working folder) */
+	bool checked;       /* findings are wanted; else it is only there to be called */
+	bool notebook;
+};
+
+struct module {
+	struct program_source source;
+	const struct facts *facts; /* = &source.facts */
+	uint32_t *names;           /* global name of each local one, 0: not asked for yet */
+	fn_id fn;                  /* global number of func f is fn + f */
+	cls_id cls;                /* likewise */
+	type_id *symbol;           /* type of each symbol + 1, 0: not asked for yet */
+	type_id *attr;             /* likewise, of each attribute assignment's value */
+	struct map top;            /* global name -> symbol of the module scope */
+	bool top_built;
+	uint32_t depth;            /* longest chain seen; see infer */
+};
+
+struct fn {
+	module_id module;
+	func_id func;
+	const struct marks *marks; /* what decorators from `effects` say; marks.h */
+	type_id returns;           /* + 1, 0: not asked for yet */
+	fn_id overload;            /* the next overload of the same name, or 0 */
+	type_id decorated;         /* + 1: the type of its name */
+	bool marked;               /* marks were looked for */
+	int8_t on_loop;            /* said by configuration or comment: 1 on, -1 off */
+};
+
+struct cls {
+	module_id module;
+	class_id class;
+	const struct class_info *info; /* class.h; NULL: not asked for yet */
+};
+
+struct modules VEC(struct module *);
+struct fns VEC(struct fn);
+struct clss VEC(struct cls);
+
+struct program {
+	struct arena *arena;
+	struct intern names;     /* global names */
+	struct types types;
+	struct str catalogue;    /* an archive of facts */
+	struct modules modules;
+	struct fns fns;          /* 0 is none */
+	struct clss clss;        /* 0 is none */
+	struct map by_name;      /* global name -> first of its candidates in `candidate` */
+	struct candidates VEC(struct candidate { module_id module; uint32_t next; }) candidate;
+	struct map stub_by_name; /* global name -> catalogue module + 1, 0: it has none */
+	module_id builtins, effects; /* modules of the catalogue, or NO_MODULE */
+	struct map member;       /* caches, see resolve.c */
+	unsigned nesting;        /* how deep the current question has led */
+	const struct program_settings *settings;
+};
+
+/* What configuration tells the program: dotted names. */
+struct program_settings {
+	const struct str *offloads, *on_loop, *off_loop;
+	uint32_t offload_count, on_loop_count, off_loop_count;
+};
+
+/* Starts an empty program on a catalogue (an archive, or an empty str). */
+void program_init(struct program *program, struct arena *arena, struct str catalogue);
+
+/* Adds a module; the facts must stay where they are. */
+module_id program_add(struct program *program, const struct program_source *source);
+
+/* The global name of a module's local one. */
+uint32_t program_name(struct program *program, module_id module, name_id name);
+
+/* The module that `import name` means in a module; NO_MODULE where nobody knows. */
+module_id program_import(struct program *program, module_id from, struct str name);
+
+/* The absolute name that an import statement's `from` part means: leading dots resolved. */
+struct str program_import_name(struct program *program, module_id from,
+			       const struct facts_import *import);
+
+static inline struct module *program_module(const struct program *program, module_id module)
+{
+	return program->modules.at[module];
+}
+
+static inline struct fn *program_fn(const struct program *program, fn_id fn)
+{
+	return &program->fns.at[fn];
+}
+
+static inline const struct facts *program_facts(const struct program *program, module_id module)
+{
+	return program->modules.at[module]->facts;
+}
+
+/* The facts of a function. */
+static inline const struct facts_func *program_func(const struct program *program, fn_id fn)
+{
+	const struct fn *record = program_fn(program, fn);
+
+	return &program_facts(program, record->module)->func[record->func];
+}
+
+/* "package.module.Class.method" of a function (fn) or a class, appended. */
+void program_fn_name(struct program *program, fn_id fn, struct buf *out);
+void program_cls_name(struct program *program, cls_id cls, struct buf *out);
+
+#endif
