@@ -32,7 +32,7 @@ endfunction()
 # behaviour are theirs.
 function(_third_party target)
 	target_compile_options(${target} PRIVATE -w
-		$<$<BOOL:${LOOPLINT_SANITIZE}>:-fno-sanitize=undefined>
+		-fno-sanitize=undefined
 		$<$<NOT:$<CONFIG:Debug>>:-O3>
 		# A gcc bug on aarch64 that tree-sitter's own builds work around in the same way.
 		$<$<AND:$<C_COMPILER_ID:GNU>,$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},aarch64>>:--param=early-inlining-insns=9>)
