@@ -48,6 +48,7 @@ class LinkTest(unittest.TestCase):
         status, output = build(
             {
                 "analyzer/base/b.c": "int base_b(void) { return 1; }\n",
+                "analyzer/source/s.c": "int source_s;\n",
                 "analyzer/facts/f.c": "int base_b(void); int facts_f(void) { return base_b(); }\n",
             }
         )
@@ -67,6 +68,9 @@ class LinkTest(unittest.TestCase):
     def test_front_ends_do_not_know_each_other(self):
         status, output = build(
             {
+                "analyzer/base/b.c": "int base_b;\n",
+                "analyzer/source/s.c": "int source_s;\n",
+                "analyzer/facts/f.c": "int facts_f;\n",
                 "analyzer/python/p.c": "int native_n(void); int python_p(void) { return native_n(); }\n",
                 "analyzer/native/n.c": "int native_n(void) { return 1; }\n",
             }
