@@ -17,6 +17,7 @@ BANNED = re.compile(
     r"|vsprintf|gets|atoi|atol|alloca|setjmp|longjmp)\s*\("
 )
 INCLUDE = '#include "base/banned.h"\n'
+HEADER = re.compile(r'^#include .*\.h[>"]$', re.M)
 
 
 def problems(root):
@@ -30,7 +31,7 @@ def problems(root):
         if path.suffix == ".c" and INCLUDE not in text:
             found.append(f"{name} does not include base/banned.h")
         # Last, because the headers of libraries may use the names.
-        elif path.suffix == ".c" and "#include" in text.split(INCLUDE)[1]:
+        elif path.suffix == ".c" and HEADER.search(text.split(INCLUDE)[1]):
             found.append(f"{name} does not include base/banned.h last")
         for call in BANNED.findall(without_comments(text, strings=False)):
             found.append(f"{name} calls {call}: see base/banned.h")
