@@ -1,0 +1,20 @@
+# anthropic 2.10: Azure Foundry.
+
+from typing import overload
+
+from anthropic._client import Anthropic, AsyncAnthropic
+from effects import blocks
+
+class AnthropicFoundry(Anthropic):  # check: shares its methods, not its base
+    @overload
+    def __init__(self, *, http_client, **options) -> None: ...
+    @overload
+    @blocks("file", note="It reads the certificate store (25 ms): build one client, at startup.")
+    def __init__(self, **options) -> None: ...
+
+class AsyncAnthropicFoundry(AsyncAnthropic):  # check: shares its methods, not its base
+    @overload
+    def __init__(self, *, http_client, **options) -> None: ...
+    @overload
+    @blocks("file", note="It reads the certificate store (25 ms): build one client, at startup.")
+    def __init__(self, **options) -> None: ...

@@ -1,0 +1,33 @@
+# anthropic 2.10: beta.files.
+
+from anthropic._base_client import AsyncPaginator
+from anthropic._response import AsyncBinaryAPIResponse, BinaryAPIResponse
+from anthropic.pagination import AsyncPageCursor, SyncPageCursor
+from effects import blocks
+
+class Files:
+    @blocks("sdk", instead="anthropic.AsyncAnthropic.beta.files.list")
+    def list(
+        self, *, ids=..., limit=..., page=..., scope_id=..., betas=..., **options,
+    ) -> SyncPageCursor: ...
+    @blocks("sdk", instead="anthropic.AsyncAnthropic.beta.files.delete")
+    def delete(self, file_id, *, betas=..., workspace_id=..., **options): ...
+    @blocks("sdk", instead="anthropic.AsyncAnthropic.beta.files.download")
+    def download(self, file_id, *, betas=..., workspace_id=..., **options) -> BinaryAPIResponse: ...
+    @blocks("sdk", instead="anthropic.AsyncAnthropic.beta.files.retrieve_metadata")
+    def retrieve_metadata(self, file_id, *, betas=..., workspace_id=..., **options): ...
+    @blocks("sdk", instead="anthropic.AsyncAnthropic.beta.files.upload")
+    def upload(self, *, file, expires_in_seconds=..., betas=..., workspace_id=..., **options): ...
+
+class AsyncFiles:
+    def list(
+        self, *, ids=..., limit=..., page=..., scope_id=..., betas=..., **options,
+    ) -> AsyncPaginator[AsyncPageCursor]: ...
+    async def delete(self, file_id, *, betas=..., workspace_id=..., **options): ...
+    async def download(
+        self, file_id, *, betas=..., workspace_id=..., **options,
+    ) -> AsyncBinaryAPIResponse: ...
+    async def retrieve_metadata(self, file_id, *, betas=..., workspace_id=..., **options): ...
+    async def upload(
+        self, *, file, expires_in_seconds=..., betas=..., workspace_id=..., **options,
+    ): ...

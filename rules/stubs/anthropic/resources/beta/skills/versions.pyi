@@ -1,0 +1,33 @@
+# anthropic 2.10: beta.skills.versions.
+
+from anthropic._base_client import AsyncPaginator
+from anthropic._response import AsyncBinaryAPIResponse, BinaryAPIResponse
+from anthropic.pagination import AsyncPageCursor, SyncPageCursor
+from effects import blocks
+
+class Versions:
+    @blocks("sdk", instead="anthropic.AsyncAnthropic.beta.skills.versions.create")
+    def create(self, skill_id, *, files, betas=..., workspace_id=..., **options): ...
+    @blocks("sdk", instead="anthropic.AsyncAnthropic.beta.skills.versions.retrieve")
+    def retrieve(self, version, *, skill_id, betas=..., workspace_id=..., **options): ...
+    @blocks("sdk", instead="anthropic.AsyncAnthropic.beta.skills.versions.list")
+    def list(
+        self, skill_id, *, limit=..., page=..., betas=..., workspace_id=..., **options,
+    ) -> SyncPageCursor: ...
+    @blocks("sdk", instead="anthropic.AsyncAnthropic.beta.skills.versions.delete")
+    def delete(self, version, *, skill_id, betas=..., workspace_id=..., **options): ...
+    @blocks("sdk", instead="anthropic.AsyncAnthropic.beta.skills.versions.download")
+    def download(
+        self, version, *, skill_id, betas=..., workspace_id=..., **options,
+    ) -> BinaryAPIResponse: ...
+
+class AsyncVersions:
+    async def create(self, skill_id, *, files, betas=..., workspace_id=..., **options): ...
+    async def retrieve(self, version, *, skill_id, betas=..., workspace_id=..., **options): ...
+    def list(
+        self, skill_id, *, limit=..., page=..., betas=..., workspace_id=..., **options,
+    ) -> AsyncPaginator[AsyncPageCursor]: ...
+    async def delete(self, version, *, skill_id, betas=..., workspace_id=..., **options): ...
+    async def download(
+        self, version, *, skill_id, betas=..., workspace_id=..., **options,
+    ) -> AsyncBinaryAPIResponse: ...

@@ -1,0 +1,13 @@
+# openai 3.51: audio.voices.
+
+from effects import blocks
+
+class Voices:
+    @blocks("sdk", instead="openai.AsyncOpenAI.audio.voices.create")
+    def create(self, *, audio_sample=..., consent=..., name, type=..., **options): ...
+    @blocks("sdk", instead="openai.AsyncOpenAI.audio.voices.delete")
+    def delete(self, voice_id, **options): ...
+
+class AsyncVoices:
+    async def create(self, *, audio_sample=..., consent=..., name, type=..., **options): ...
+    async def delete(self, voice_id, **options): ...

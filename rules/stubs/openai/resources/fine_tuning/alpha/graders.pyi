@@ -1,0 +1,13 @@
+# openai 3.51: fine_tuning.alpha.graders.
+
+from effects import blocks
+
+class Graders:
+    @blocks("sdk", instead="openai.AsyncOpenAI.fine_tuning.alpha.graders.run")
+    def run(self, *, grader, model_sample, item=..., **options): ...
+    @blocks("sdk", instead="openai.AsyncOpenAI.fine_tuning.alpha.graders.validate")
+    def validate(self, *, grader, **options): ...
+
+class AsyncGraders:
+    async def run(self, *, grader, model_sample, item=..., **options): ...
+    async def validate(self, *, grader, **options): ...

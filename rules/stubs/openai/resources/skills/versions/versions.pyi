@@ -1,0 +1,26 @@
+# openai 3.51: skills.versions.versions.
+
+from effects import blocks
+from openai._base_client import AsyncPaginator
+from openai.pagination import AsyncCursorPage, SyncCursorPage
+from openai.resources.skills.versions.content import AsyncContent, Content
+
+class Versions:
+    content: Content
+    @blocks("sdk", instead="openai.AsyncOpenAI.skills.versions.create")
+    def create(self, skill_id, *, default=..., files=..., **options): ...
+    @blocks("sdk", instead="openai.AsyncOpenAI.skills.versions.retrieve")
+    def retrieve(self, version, *, skill_id, **options): ...
+    @blocks("sdk", instead="openai.AsyncOpenAI.skills.versions.list")
+    def list(self, skill_id, *, after=..., limit=..., order=..., **options) -> SyncCursorPage: ...
+    @blocks("sdk", instead="openai.AsyncOpenAI.skills.versions.delete")
+    def delete(self, version, *, skill_id, **options): ...
+
+class AsyncVersions:
+    content: AsyncContent
+    async def create(self, skill_id, *, default=..., files=..., **options): ...
+    async def retrieve(self, version, *, skill_id, **options): ...
+    def list(
+        self, skill_id, *, after=..., limit=..., order=..., **options,
+    ) -> AsyncPaginator[AsyncCursorPage]: ...
+    async def delete(self, version, *, skill_id, **options): ...

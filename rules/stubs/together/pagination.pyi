@@ -1,0 +1,6 @@
+# together 3.1: pages; iterating over one asks for the next.
+
+from together._base_client import BaseAsyncPage, BaseSyncPage
+
+class SyncCursorPagination(BaseSyncPage): ...
+class AsyncCursorPagination(BaseAsyncPage): ...
