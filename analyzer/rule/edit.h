@@ -6,14 +6,15 @@
 #include "base/vec.h"
 
 struct edit {
-	uint32_t file;       /* as in struct finding */
+	uint32_t file;	     /* as in struct finding */
 	uint32_t start, end; /* equal: an insertion */
 	struct str content;
 };
 
 struct edits VEC(struct edit);
 
-/* Safe: behaviour stays, but for not blocking. Unsafe: may change it. Display: not applied. */
+/* Safe: behaviour stays, but for not blocking. Unsafe: may change it. Display: not
+ * applied. */
 enum applicability { FIX_NONE, FIX_DISPLAY, FIX_UNSAFE, FIX_SAFE };
 
 struct fix {

@@ -17,10 +17,12 @@ struct rule {
 	const char *code;    /* "LOOP101" */
 	const char *name;    /* "blocking-sleep" */
 	const char *summary; /* one line for lists: what it finds */
-	const char *aliases; /* codes of others that mean the same, apart by blanks, or NULL */
+	const char *aliases; /* codes of others that mean the same, apart by blanks, or
+				NULL */
 	enum severity severity;
 	bool opt_in;  /* off unless selected */
-	bool always;  /* on whatever is selected, unless ignored: what stops the analysis */
+	bool always;  /* on whatever is selected, unless ignored: what stops the analysis
+		       */
 	bool fixable; /* has fixes for some findings */
 
 	/* Once a module; NULL: the findings come from elsewhere. */
