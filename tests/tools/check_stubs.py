@@ -142,6 +142,8 @@ class Stubs:
                     yield module, item["line"], item["name"], f"no stub {source}"
 
     def known_elsewhere(self, source):
+        if source.partition(".")[0] in sys.stdlib_module_names:
+            return True
         return source in stub_reader.TYPING or any(m.startswith(source + ".") for m in self.modules)
 
 

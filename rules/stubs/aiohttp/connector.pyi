@@ -1,0 +1,19 @@
+# aiohttp: connectors of the client.
+
+from typing import Awaitable, Self
+
+class BaseConnector:
+    closed: bool
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, exc_type=None, exc_value=None, exc_traceback=None): ...
+    async def connect(self, req, traces, timeout): ...
+    def close(self, *, abort_ssl=False) -> Awaitable[None]: ...
+
+class TCPConnector(BaseConnector):
+    def clear_dns_cache(self, host=None, port=None): ...
+
+class UnixConnector(BaseConnector):
+    def __init__(
+        self, path, force_close=False, keepalive_timeout=..., limit=100, limit_per_host=0,
+        loop=None,
+    ) -> None: ...

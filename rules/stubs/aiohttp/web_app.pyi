@@ -1,0 +1,29 @@
+# aiohttp: applications.
+
+from effects import calls
+
+from aiosignal import Signal
+from aiohttp.web_urldispatcher import UrlDispatcher
+
+class Application:
+    router: UrlDispatcher
+    on_startup: Signal
+    on_shutdown: Signal
+    on_cleanup: Signal
+    on_response_prepare: Signal
+    cleanup_ctx: CleanupContext
+    def __init__(
+        self, *, logger=..., router=None, middlewares=..., handler_args=None,
+        client_max_size=1048576, client_max_fields=1000, loop=None, debug=...,
+    ) -> None: ...
+    def add_routes(self, routes): ...
+    def add_subapp(self, prefix, subapp): ...
+    def add_domain(self, domain, subapp): ...
+    def freeze(self): ...
+    async def startup(self): ...
+    async def shutdown(self): ...
+    async def cleanup(self): ...
+
+class CleanupContext:
+    @calls("item", sync="loop", coroutine="loop")
+    def append(self, item) -> None: ...

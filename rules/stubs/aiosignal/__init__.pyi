@@ -1,0 +1,13 @@
+# aiosignal 1.4: lists of coroutine functions, called by aiohttp.
+
+from effects import calls, registers
+
+from frozenlist import FrozenList
+
+class Signal(FrozenList):
+    @calls("item", sync="loop", coroutine="loop")
+    def append(self, item): ...
+    @registers(sync="loop", coroutine="loop")
+    def __call__(self, func): ...
+    async def send(self, *args, **kwargs): ...
+    def freeze(self): ...

@@ -1,0 +1,16 @@
+# httpcore: what pools and connections share.
+
+from httpcore._models import Request, Response
+
+class _AsyncStreaming:
+    async def __aenter__(self) -> Response: ...
+    async def __aexit__(self, *args) -> None: ...
+
+class AsyncRequestInterface:
+    async def request(
+        self, method, url, *, headers=None, content=None, extensions=None,
+    ) -> Response: ...
+    def stream(
+        self, method, url, *, headers=None, content=None, extensions=None,
+    ) -> _AsyncStreaming: ...
+    async def handle_async_request(self, request) -> Response: ...

@@ -1,0 +1,9 @@
+# httpx: a transport for tests.
+
+from httpx._models import Request, Response
+from httpx._transports.base import AsyncBaseTransport, BaseTransport
+
+class MockTransport(AsyncBaseTransport, BaseTransport):
+    def __init__(self, handler) -> None: ...
+    def handle_request(self, request) -> Response: ...
+    async def handle_async_request(self, request) -> Response: ...

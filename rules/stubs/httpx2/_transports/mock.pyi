@@ -1,0 +1,9 @@
+# httpx2: a transport for tests.
+
+from httpx2._models import Request, Response
+from httpx2._transports.base import AsyncBaseTransport, BaseTransport
+
+class MockTransport(AsyncBaseTransport, BaseTransport):
+    def __init__(self, handler) -> None: ...
+    def handle_request(self, request) -> Response: ...
+    async def handle_async_request(self, request) -> Response: ...
