@@ -1,6 +1,6 @@
 /*
- * Report: findings to bytes, one writer a format behind one struct. Writers know nothing of
- * files or terminals: they are told how wide, how coloured, and get each file's text.
+ * Report: findings to bytes, one writer a format behind one struct. Writers know nothing
+ * of files or terminals: they are told how wide, how coloured, and get each file's text.
  */
 #ifndef REPORT_REPORT_H
 #define REPORT_REPORT_H
@@ -10,20 +10,22 @@
 struct source_text;
 
 struct report_file {
-	const char *path;     /* as the user would write it, relative to the working directory */
+	const char
+		*path; /* as the user would write it, relative to the working directory */
 	const char *absolute;
-	struct str text;      /* UTF-8 text; read only for files with findings or in chains */
+	struct str text; /* UTF-8 text; read only for files with findings or in chains */
 };
 
 struct report {
-	const struct findings *findings; /* sorted; those suppressed only where a format shows them */
-	const struct report_file *file;  /* by number */
+	const struct findings
+		*findings; /* sorted; those suppressed only where a format shows them */
+	const struct report_file *file; /* by number */
 	uint32_t files;
 	uint32_t files_checked;
 	double seconds;
-	const char *root;     /* the project's folder, absolute */
-	unsigned width;       /* of the terminal; 0: unlimited */
-	bool color, links;    /* ANSI colours, OSC 8 links */
+	const char *root;  /* the project's folder, absolute */
+	unsigned width;	   /* of the terminal; 0: unlimited */
+	bool color, links; /* ANSI colours, OSC 8 links */
 	bool show_fixes, by_cause, unsafe_fixes;
 };
 

@@ -17,12 +17,10 @@ struct rule {
 	const char *code;    /* "LOOP101" */
 	const char *name;    /* "blocking-sleep" */
 	const char *summary; /* one line for lists: what it finds */
-	const char *aliases; /* codes of others that mean the same, apart by blanks, or
-				NULL */
+	const char *aliases; /* codes of others that mean the same, or NULL: "A1 B2" */
 	enum severity severity;
 	bool opt_in;  /* off unless selected */
-	bool always;  /* on whatever is selected, unless ignored: what stops the analysis
-		       */
+	bool always;  /* on whatever is selected, unless ignored */
 	bool fixable; /* has fixes for some findings */
 
 	/* Once a module; NULL: the findings come from elsewhere. */

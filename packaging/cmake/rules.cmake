@@ -53,9 +53,13 @@ function(_rules_build)
 	add_custom_command(OUTPUT "${looplint_generated}/rule_pages.c"
 		COMMAND embed "${looplint_generated}/rule_pages.c" ${pages}
 		DEPENDS embed ${page_files} COMMENT "Embedding the rules' pages")
-	add_library(rules STATIC ${sources}
-		"${looplint_generated}/rule_registry.c" "${looplint_generated}/rule_pages.c")
+	add_library(rules STATIC ${sources} "${looplint_generated}/rule_pages.c")
 	target_link_libraries(rules PUBLIC rule)
+	# An object, so that the linker has it before it looks into the library `rule`, which names
+	# it, wherever the libraries stand.
+	add_library(rule_registry OBJECT "${looplint_generated}/rule_registry.c")
+	target_link_libraries(rule_registry PRIVATE rule)
+	target_sources(rules INTERFACE $<TARGET_OBJECTS:rule_registry>)
 endfunction()
 
 if(EXISTS "${CMAKE_SOURCE_DIR}/analyzer/rule/rule.h")
