@@ -37,10 +37,11 @@ if(looplint_lto)
 	endif()
 endif()
 
-# For executables of the build itself (tests, tools): no link-time optimisation.
+# For executables of the build itself (tests, tools): no link-time optimisation, where the objects
+# leave the choice.
 function(compiler_plain_link target)
-	set_target_properties(${target} PROPERTIES INTERPROCEDURAL_OPTIMIZATION OFF)
 	if(looplint_lto AND CMAKE_C_COMPILER_ID STREQUAL "GNU")
+		set_target_properties(${target} PROPERTIES INTERPROCEDURAL_OPTIMIZATION OFF)
 		target_link_options(${target} PRIVATE -fno-lto)
 	endif()
 endfunction()
