@@ -122,10 +122,14 @@ class Stubs:
             return self.has(module, item["value"].split(".") + names, seen)
         if not names:
             return True
+        if item["kind"] == "attr":  # what it leads to: OpenAI.chat: Chat
+            path = item["type"].partition("[")[0].split(".") + names
+            return self.has(module, path, seen)
         if item["kind"] != "class":
             return False
-        if any(i["name"] == names[0] for i in item["items"]):
-            return True
+        for inner in item["items"]:
+            if inner["name"] == names[0] and self.item_has(module, inner, names[1:], seen):
+                return True
         return any(self.has(module, b.split(".") + names, seen) for b in item["bases"])
 
     def check_imports(self):

@@ -1,4 +1,4 @@
-# anthropic 0.x: text completions.
+# anthropic 0.x: text completions. # check: until version 1
 
 from typing import Literal, overload
 

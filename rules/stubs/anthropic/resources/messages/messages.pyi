@@ -27,7 +27,7 @@ class Messages:
     def count_tokens(self, *, messages, model, cache_control=..., **options): ...
 
 class MessagesWithStreamingResponse:
-    def create(self, *args, **params) -> ResponseContextManager: ...  # check: an attribute
+    def create(self, *args, **params) -> ResponseContextManager: ...
 
 class AsyncMessages:
     with_raw_response: AsyncMessages
@@ -46,4 +46,4 @@ class AsyncMessages:
     async def count_tokens(self, *, messages, model, cache_control=..., **options): ...
 
 class AsyncMessagesWithStreamingResponse:
-    def create(self, *args, **params) -> AsyncResponseContextManager: ...  # check: an attribute
+    def create(self, *args, **params) -> AsyncResponseContextManager: ...

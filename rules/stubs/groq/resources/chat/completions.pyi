@@ -17,7 +17,7 @@ class Completions:
     def create(self, *, messages, model, stream=..., **params): ...
 
 class CompletionsWithStreamingResponse:
-    def create(self, *args, **params) -> ResponseContextManager: ...  # check: an attribute
+    def create(self, *args, **params) -> ResponseContextManager: ...
 
 class AsyncCompletions:
     with_raw_response: AsyncCompletions
@@ -28,4 +28,4 @@ class AsyncCompletions:
     async def create(self, *, messages, model, stream=..., **params): ...
 
 class AsyncCompletionsWithStreamingResponse:
-    def create(self, *args, **params) -> AsyncResponseContextManager: ...  # check: an attribute
+    def create(self, *args, **params) -> AsyncResponseContextManager: ...

@@ -13,7 +13,7 @@ class Speech:
     ) -> HttpxBinaryResponseContent: ...
 
 class SpeechWithStreamingResponse:
-    def create(self, *args, **params) -> ResponseContextManager: ...  # check: an attribute
+    def create(self, *args, **params) -> ResponseContextManager: ...
 
 class AsyncSpeech:
     with_raw_response: AsyncSpeech
@@ -23,4 +23,4 @@ class AsyncSpeech:
     ) -> HttpxBinaryResponseContent: ...
 
 class AsyncSpeechWithStreamingResponse:
-    def create(self, *args, **params) -> AsyncResponseContextManager: ...  # check: an attribute
+    def create(self, *args, **params) -> AsyncResponseContextManager: ...

@@ -17,7 +17,7 @@ class CompletionsResource:
     def create(self, *, messages, model, stream=..., **params): ...
 
 class CompletionsResourceWithStreamingResponse:
-    def create(self, *args, **params) -> ResponseContextManager: ...  # check: an attribute
+    def create(self, *args, **params) -> ResponseContextManager: ...
 
 class AsyncCompletionsResource:
     with_raw_response: AsyncCompletionsResource
@@ -28,4 +28,4 @@ class AsyncCompletionsResource:
     async def create(self, *, messages, model, stream=..., **params): ...
 
 class AsyncCompletionsResourceWithStreamingResponse:
-    def create(self, *args, **params) -> AsyncResponseContextManager: ...  # check: an attribute
+    def create(self, *args, **params) -> AsyncResponseContextManager: ...

@@ -34,7 +34,7 @@ class Messages:
     def count_tokens(self, *, messages, model, billing_policy=..., **options): ...
 
 class MessagesWithStreamingResponse:
-    def create(self, *args, **params) -> ResponseContextManager: ...  # check: an attribute
+    def create(self, *args, **params) -> ResponseContextManager: ...
 
 class AsyncMessages:
     with_raw_response: AsyncMessages
@@ -57,4 +57,4 @@ class AsyncMessages:
     async def count_tokens(self, *, messages, model, billing_policy=..., **options): ...
 
 class AsyncMessagesWithStreamingResponse:
-    def create(self, *args, **params) -> AsyncResponseContextManager: ...  # check: an attribute
+    def create(self, *args, **params) -> AsyncResponseContextManager: ...

@@ -1,0 +1,2 @@
+# aiobotocore 2.25.
+

@@ -1,0 +1,4 @@
+# aiobotocore 2.25: waiters.
+
+class AIOWaiter:
+    async def wait(self, **kwargs): ...

@@ -1,0 +1,16 @@
+# boto3 1.40: transfers, waited for.
+
+from typing import Self
+
+from effects import blocks
+
+class TransferConfig: ...
+
+class S3Transfer:
+    @blocks("sdk", instead="aioboto3.Session.client")
+    def upload_file(self, filename, bucket, key, callback=..., extra_args=...): ...
+    @blocks("sdk", instead="aioboto3.Session.client")
+    def download_file(self, bucket, key, filename, extra_args=..., callback=...): ...
+    def __enter__(self) -> Self: ...
+    @blocks("sdk", instead="aioboto3.Session.client")
+    def __exit__(self, *args): ...

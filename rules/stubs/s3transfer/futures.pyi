@@ -1,0 +1,9 @@
+# s3transfer 0.14: results of transfers in threads.
+
+from effects import blocks
+
+class TransferFuture:
+    @blocks("sdk", instead="aioboto3.Session.client")
+    def result(self): ...
+    def done(self): ...
+    def cancel(self): ...

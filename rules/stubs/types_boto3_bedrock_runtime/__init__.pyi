@@ -1,0 +1,3 @@
+# types_boto3_bedrock_runtime: names for annotations. # check: describes itself in stubs only
+
+from types_boto3_bedrock_runtime.client import BedrockRuntimeClient as BedrockRuntimeClient

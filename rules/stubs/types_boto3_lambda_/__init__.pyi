@@ -1,0 +1,3 @@
+# types_boto3_lambda_: names for annotations. # check: describes itself in stubs only
+
+from types_boto3_lambda_.client import LambdaClient as LambdaClient

@@ -1,0 +1,3 @@
+# types_boto3_logs: names for annotations. # check: describes itself in stubs only
+
+from types_boto3_logs.client import CloudWatchLogsClient as CloudWatchLogsClient

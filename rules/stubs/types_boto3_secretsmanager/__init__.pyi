@@ -1,0 +1,3 @@
+# types_boto3_secretsmanager: names for annotations. # check: describes itself in stubs only
+
+from types_boto3_secretsmanager.client import SecretsManagerClient as SecretsManagerClient

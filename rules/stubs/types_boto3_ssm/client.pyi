@@ -1,0 +1,3 @@
+# types_boto3_ssm: names for annotations. # check: describes itself in stubs only
+
+from botocore.client import SSM as SSMClient

@@ -1,0 +1,3 @@
+# types_boto3_stepfunctions: names for annotations. # check: describes itself in stubs only
+
+from types_boto3_stepfunctions.client import SFNClient as SFNClient

@@ -1,0 +1,3 @@
+# types_boto3_sts: names for annotations. # check: describes itself in stubs only
+
+from types_boto3_sts.client import STSClient as STSClient
