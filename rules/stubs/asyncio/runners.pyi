@@ -1,0 +1,19 @@
+# asyncio.runners, Python 3.8 to 3.14.
+from asyncio.events import AbstractEventLoop
+from collections.abc import Coroutine
+from typing import Any, Self, TypeVar
+
+from effects import calls, role
+
+T = TypeVar("T")
+
+@role("starts-loop")
+def run(main: Coroutine[Any, Any, T], *, debug=None, loop_factory=None) -> T: ...  # check: loop_factory 3.12+
+class Runner:
+    def __init__(self, *, debug=None, loop_factory=None) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, exc_type, exc_val, exc_tb) -> None: ...
+    @role("starts-loop")
+    def run(self, coro: Coroutine[Any, Any, T], *, context=None) -> T: ...
+    def get_loop(self) -> AbstractEventLoop: ...
+    def close(self) -> None: ...
