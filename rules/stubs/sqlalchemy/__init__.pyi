@@ -1,0 +1,25 @@
+# SQLAlchemy 2.1 (and what 1.4 and 2.0 users still write): core and ORM.
+from .engine import Connection as Connection
+from .engine import CursorResult as CursorResult
+from .engine import Engine as Engine
+from .engine import Inspector as Inspector
+from .engine import MappingResult as MappingResult
+from .engine import NestedTransaction as NestedTransaction
+from .engine import Result as Result
+from .engine import RootTransaction as RootTransaction
+from .engine import ScalarResult as ScalarResult
+from .engine import Transaction as Transaction
+from .engine import TwoPhaseTransaction as TwoPhaseTransaction
+from .engine import create_engine as create_engine
+from .engine import engine_from_config as engine_from_config
+from .inspection import inspect as inspect
+from .pool import Pool as Pool
+from .pool import PoolProxiedConnection as PoolProxiedConnection
+from .pool import QueuePool as QueuePool
+from .pool import StaticPool as StaticPool
+from .schema import Index as Index
+from .schema import MetaData as MetaData
+from .schema import Sequence as Sequence
+from .schema import Table as Table
+from .sql import Select as Select
+from .sql import select as select

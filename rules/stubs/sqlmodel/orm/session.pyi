@@ -1,0 +1,18 @@
+# SQLModel 0.0.50: Session, with exec().
+from typing import TypeVar
+
+from effects import blocks
+from sqlalchemy.engine import ScalarResult
+from sqlalchemy.orm import Session as _Session
+from sqlalchemy.sql.selectable import Select
+
+_T = TypeVar("_T")
+
+class Session(_Session):
+    @blocks(
+        "database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec",
+        note="a Session stays in one thread: move the whole unit of work there",
+    )
+    def exec(
+        self, statement: Select[_T], *, params=None, execution_options=..., bind_arguments=None
+    ) -> ScalarResult[_T]: ...

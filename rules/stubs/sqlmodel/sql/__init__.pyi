@@ -1,0 +1,1 @@
+# SQLModel 0.0.50: SQL expressions.
