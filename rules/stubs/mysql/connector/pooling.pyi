@@ -1,0 +1,26 @@
+# mysql-connector-python 26.10: pools; a pool opens its connections when it is made.
+from typing_extensions import Self
+
+from effects import blocks
+
+from .abstracts import MySQLConnectionAbstract
+
+class MySQLConnectionPool:
+    @blocks("database", instead="mysql.connector.aio.MySQLConnectionPool.initialize_pool")
+    def __init__(self, pool_size=5, pool_name=None, pool_reset_session=True, **kwargs) -> None: ...
+    @blocks("database", instead="mysql.connector.aio.MySQLConnectionPool.set_config")
+    def set_config(self, **kwargs) -> None: ...
+    @blocks("database", instead="mysql.connector.aio.MySQLConnectionPool.add_connection")
+    def add_connection(self, cnx=None) -> None: ...
+    @blocks("database", instead="mysql.connector.aio.MySQLConnectionPool.get_connection")
+    def get_connection(self) -> PooledMySQLConnection: ...
+
+class PooledMySQLConnection(MySQLConnectionAbstract):  # check: passes on what the connection has
+    def __enter__(self) -> Self: ...
+    @blocks("database", instead="mysql.connector.aio.PooledMySQLConnection.close")
+    def __exit__(self, exc_type, exc_value, traceback) -> None: ...
+    @blocks("database", instead="mysql.connector.aio.PooledMySQLConnection.close")
+    def close(self) -> None: ...
+
+@blocks("database", instead="mysql.connector.aio.connect")
+def connect(*args, **kwargs) -> MySQLConnectionAbstract: ...
