@@ -8,30 +8,10 @@ from .cursors import Cursor
 
 class Connection:
     @overload
-    def __init__(
-        self, *, user=None, password="", host=None, database=None, unix_socket=None, port=0,
-        charset="", collation=None, sql_mode=None, read_default_file=None, conv=None,
-        use_unicode=True, client_flag=0, cursorclass=..., init_command=None, connect_timeout=10,
-        read_default_group=None, autocommit=False, local_infile=False, max_allowed_packet=16777216,
-        defer_connect: Literal[True], auth_plugin_map=None, read_timeout=None, write_timeout=None,
-        bind_address=None, binary_prefix=False, program_name=None, server_public_key=None, ssl=None,
-        ssl_ca=None, ssl_cert=None, ssl_disabled=None, ssl_key=None, ssl_key_password=None,
-        ssl_verify_cert=None, ssl_verify_identity=None, compress=None, named_pipe=None, passwd=None,
-        db=None
-    ) -> None: ...
+    def __init__(self, *, defer_connect: Literal[True], **kwargs) -> None: ...
     @overload
     @blocks("database", instead=("aiomysql.connect", "asyncmy.connect"))
-    def __init__(
-        self, *, user=None, password="", host=None, database=None, unix_socket=None, port=0,
-        charset="", collation=None, sql_mode=None, read_default_file=None, conv=None,
-        use_unicode=True, client_flag=0, cursorclass=..., init_command=None, connect_timeout=10,
-        read_default_group=None, autocommit=False, local_infile=False, max_allowed_packet=16777216,
-        defer_connect=False, auth_plugin_map=None, read_timeout=None, write_timeout=None,
-        bind_address=None, binary_prefix=False, program_name=None, server_public_key=None, ssl=None,
-        ssl_ca=None, ssl_cert=None, ssl_disabled=None, ssl_key=None, ssl_key_password=None,
-        ssl_verify_cert=None, ssl_verify_identity=None, compress=None, named_pipe=None, passwd=None,
-        db=None
-    ) -> None: ...
+    def __init__(self, *, defer_connect=False, **kwargs) -> None: ...
     def __enter__(self) -> Self: ...
     def __exit__(self, exc_type, exc_value, traceback) -> None: ...
     def cursor(self, cursor=None) -> Cursor: ...

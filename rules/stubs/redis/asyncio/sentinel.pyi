@@ -1,0 +1,27 @@
+# redis 8.1: sentinels, asynchronous.
+from typing import TypeVar
+
+from ..commands import AsyncSentinelCommands
+from .client import Redis
+from .connection import ConnectionPool
+
+_R = TypeVar("_R")
+
+class SentinelConnectionPool(ConnectionPool):
+    def __init__(self, service_name, sentinel_manager, **kwargs) -> None: ...
+    async def get_master_address(self): ...
+
+class Sentinel(AsyncSentinelCommands):
+    def __init__(
+        self, sentinels, min_other_sentinels=0, sentinel_kwargs=None, force_master_ip=None,
+        **connection_kwargs
+    ) -> None: ...
+    async def discover_master(self, service_name): ...
+    async def discover_slaves(self, service_name): ...
+    async def execute_command(self, *args, **kwargs): ...
+    def master_for(
+        self, service_name, redis_class: type[_R] = Redis, connection_pool_class=..., **kwargs
+    ) -> _R: ...
+    def slave_for(
+        self, service_name, redis_class: type[_R] = Redis, connection_pool_class=..., **kwargs
+    ) -> _R: ...

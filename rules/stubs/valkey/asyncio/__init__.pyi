@@ -1,0 +1,12 @@
+# valkey 6.2: the asynchronous side.
+from .client import Valkey as Valkey
+from .client import StrictValkey as StrictValkey
+from .cluster import ValkeyCluster as ValkeyCluster
+from .connection import BlockingConnectionPool as BlockingConnectionPool
+from .connection import Connection as Connection
+from .connection import ConnectionPool as ConnectionPool
+from .connection import SSLConnection as SSLConnection
+from .connection import UnixDomainSocketConnection as UnixDomainSocketConnection
+from .sentinel import Sentinel as Sentinel
+from .sentinel import SentinelConnectionPool as SentinelConnectionPool
+from .utils import from_url as from_url

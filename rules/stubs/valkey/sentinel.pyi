@@ -1,0 +1,33 @@
+# valkey 6.2: sentinels. The clients that it gives ask for the master's address when they connect.
+from typing import Any, TypeVar
+from typing_extensions import Self
+
+from effects import blocks
+
+from .client import Valkey
+from .commands import SentinelCommands
+from .connection import ConnectionPool
+
+_R = TypeVar("_R")
+
+class SentinelConnectionPool(ConnectionPool):
+    def __init__(self, service_name, sentinel_manager, **kwargs) -> None: ...
+    @blocks("broker", instead="valkey.asyncio.SentinelConnectionPool.get_master_address")
+    def get_master_address(self): ...
+
+class Sentinel(SentinelCommands):
+    def __init__(
+        self, sentinels, min_other_sentinels=0, sentinel_kwargs=None, **connection_kwargs
+    ) -> None: ...
+    @blocks("broker", instead="valkey.asyncio.Sentinel.discover_master")
+    def discover_master(self, service_name): ...
+    @blocks("broker", instead="valkey.asyncio.Sentinel.discover_slaves")
+    def discover_slaves(self, service_name): ...
+    @blocks("broker", instead="valkey.asyncio.Sentinel.execute_command")
+    def execute_command(self, *args, **kwargs): ...
+    def master_for(
+        self, service_name, valkey_class: type[_R] = Valkey, connection_pool_class=..., **kwargs
+    ) -> _R: ...
+    def slave_for(
+        self, service_name, valkey_class: type[_R] = Valkey, connection_pool_class=..., **kwargs
+    ) -> _R: ...
