@@ -180,7 +180,7 @@ class RedisClusterCommands(
     RedisModuleCommands,
 ): ...
 
-class AsyncRedisClusterCommands(
+class AsyncRedisClusterCommands(  # check: inherits PubSubCommands
     AsyncClusterMultiKeyCommands,
     AsyncClusterManagementCommands,
     AsyncACLCommands,

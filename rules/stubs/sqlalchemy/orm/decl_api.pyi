@@ -3,12 +3,12 @@ from typing import Any, ClassVar
 
 from ..sql.schema import MetaData, Table
 
-class DeclarativeBase:
+class DeclarativeBase:  # check: members made in subclasses
     metadata: ClassVar[MetaData]
     registry: ClassVar[registry]
     __table__: ClassVar[Table]
 
-class DeclarativeBaseNoMeta:
+class DeclarativeBaseNoMeta:  # check: members made in subclasses
     metadata: ClassVar[MetaData]
     registry: ClassVar[registry]
     __table__: ClassVar[Table]

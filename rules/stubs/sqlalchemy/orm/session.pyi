@@ -17,7 +17,7 @@ class SessionTransaction:
         "database", instead="sqlalchemy.ext.asyncio.AsyncSession.begin",
         note="a Session stays in one thread: move the whole unit of work there",
     )
-    def __exit__(self, exc_type, exc_value, traceback) -> None: ...
+    def __exit__(self, *args) -> None: ...
     @blocks(
         "database", instead="sqlalchemy.ext.asyncio.AsyncSessionTransaction.commit",
         note="a Session stays in one thread: move the whole unit of work there",
@@ -55,7 +55,7 @@ class Session(_SessionClassMethods):
         "database", instead="sqlalchemy.ext.asyncio.AsyncSession.close",
         note="a Session stays in one thread: move the whole unit of work there",
     )
-    def __exit__(self, exc_type, exc_value, traceback) -> None: ...
+    def __exit__(self, *args) -> None: ...
     @blocks(
         "database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute",
         note="a Session stays in one thread: move the whole unit of work there",
@@ -195,7 +195,7 @@ class _Begin(Generic[_S]):
         "database", instead="sqlalchemy.ext.asyncio.async_sessionmaker.begin",
         note="a Session stays in one thread: move the whole unit of work there",
     )
-    def __exit__(self, exc_type, exc_value, traceback) -> None: ...
+    def __exit__(self, *args) -> None: ...
 
 class sessionmaker(_SessionClassMethods, Generic[_S]):
     class_: type[_S]

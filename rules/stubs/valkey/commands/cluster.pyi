@@ -149,7 +149,7 @@ class ValkeyClusterCommands(
     ValkeyModuleCommands,
 ): ...
 
-class AsyncValkeyClusterCommands(
+class AsyncValkeyClusterCommands(  # check: inherits PubSubCommands
     AsyncClusterMultiKeyCommands,
     AsyncClusterManagementCommands,
     AsyncACLCommands,

@@ -1,2 +1,2 @@
 # SQLAlchemy 1.4: declarative_base() at its old place.
-from ...orm.decl_api import declarative_base as declarative_base
+from ...orm.decl_api import declarative_base as declarative_base  # check: a wrapper that warns
