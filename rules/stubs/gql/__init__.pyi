@@ -1,0 +1,3 @@
+# gql 4.
+
+from gql.client import Client as Client

@@ -1,0 +1,4 @@
+# tls_client: responses, read whole.
+
+class Response:
+    def json(self, **kwargs): ...

@@ -1,0 +1,19 @@
+# websockets, older interface: the client.
+
+from typing import Any, AsyncIterator, Generator
+
+from effects import role
+
+from websockets.legacy.protocol import WebSocketCommonProtocol
+
+class WebSocketClientProtocol(WebSocketCommonProtocol): ...
+
+@role("lazy-awaitable")
+class Connect:
+    def __await__(self) -> Generator[Any, Any, WebSocketClientProtocol]: ...
+    async def __aenter__(self) -> WebSocketClientProtocol: ...
+    async def __aexit__(self, exc_type, exc_value, traceback): ...
+    def __aiter__(self) -> AsyncIterator[WebSocketClientProtocol]: ...
+
+connect = Connect
+def unix_connect(path=None, uri="ws://localhost/", **kwargs) -> Connect: ...
