@@ -1,0 +1,3 @@
+# aiomqtt 2.
+
+from aiomqtt.client import Client as Client

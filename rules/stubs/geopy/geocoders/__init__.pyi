@@ -1,0 +1,33 @@
+# geopy 2: a geocoder entered with "async with" (over AioHTTPAdapter) is asynchronous.
+
+from geopy.geocoders.arcgis import ArcGIS as ArcGIS
+from geopy.geocoders.azure import AzureMaps as AzureMaps
+from geopy.geocoders.banfrance import BANFrance as BANFrance
+from geopy.geocoders.baidu import Baidu as Baidu
+from geopy.geocoders.baidu import BaiduV3 as BaiduV3
+from geopy.geocoders.bing import Bing as Bing
+from geopy.geocoders.databc import DataBC as DataBC
+from geopy.geocoders.geonames import GeoNames as GeoNames
+from geopy.geocoders.geocodeearth import GeocodeEarth as GeocodeEarth
+from geopy.geocoders.geocodio import Geocodio as Geocodio
+from geopy.geocoders.geokeo import Geokeo as Geokeo
+from geopy.geocoders.geolake import Geolake as Geolake
+from geopy.geocoders.google import GoogleV3 as GoogleV3
+from geopy.geocoders.here import Here as Here
+from geopy.geocoders.here import HereV7 as HereV7
+from geopy.geocoders.ignfrance import IGNFrance as IGNFrance
+from geopy.geocoders.smartystreets import LiveAddress as LiveAddress
+from geopy.geocoders.mapbox import MapBox as MapBox
+from geopy.geocoders.mapquest import MapQuest as MapQuest
+from geopy.geocoders.maptiler import MapTiler as MapTiler
+from geopy.geocoders.nominatim import Nominatim as Nominatim
+from geopy.geocoders.opencage import OpenCage as OpenCage
+from geopy.geocoders.openmapquest import OpenMapQuest as OpenMapQuest
+from geopy.geocoders.pelias import Pelias as Pelias
+from geopy.geocoders.photon import Photon as Photon
+from geopy.geocoders.pickpoint import PickPoint as PickPoint
+from geopy.geocoders.tomtom import TomTom as TomTom
+from geopy.geocoders.what3words import What3Words as What3Words
+from geopy.geocoders.what3words import What3WordsV3 as What3WordsV3
+from geopy.geocoders.woosmap import Woosmap as Woosmap
+from geopy.geocoders.yandex import Yandex as Yandex

@@ -1,0 +1,6 @@
+# geopy: AzureMaps.
+
+from geopy.geocoders.tomtom import TomTom
+
+class AzureMaps(TomTom):
+    ...

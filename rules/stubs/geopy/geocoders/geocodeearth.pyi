@@ -1,0 +1,6 @@
+# geopy: GeocodeEarth.
+
+from geopy.geocoders.pelias import Pelias
+
+class GeocodeEarth(Pelias):
+    ...

@@ -1,0 +1,6 @@
+# geopy: OpenMapQuest.
+
+from geopy.geocoders.nominatim import Nominatim
+
+class OpenMapQuest(Nominatim):
+    ...

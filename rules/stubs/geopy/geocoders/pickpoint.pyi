@@ -1,0 +1,6 @@
+# geopy: PickPoint.
+
+from geopy.geocoders.nominatim import Nominatim
+
+class PickPoint(Nominatim):
+    ...

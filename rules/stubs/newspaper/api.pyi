@@ -1,0 +1,13 @@
+# newspaper: the functions.
+
+from effects import blocks
+
+from newspaper.article import Article
+from newspaper.source import Source
+
+@blocks("http")
+def build(url="", dry=False, config=None, **kwargs) -> Source: ...
+@blocks("http")
+def hot(): ...
+def build_article(url="", config=None, **kwargs) -> Article: ...
+def fulltext(html, language="en"): ...

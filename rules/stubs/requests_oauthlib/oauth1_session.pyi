@@ -1,0 +1,13 @@
+# requests-oauthlib: OAuth 1.
+
+from effects import blocks
+
+from requests import Session
+
+class OAuth1Session(Session):
+    @blocks("http")
+    def fetch_access_token(self, url, verifier=None, **request_kwargs): ...
+    @blocks("http")
+    def fetch_request_token(self, url, realm=None, **request_kwargs): ...
+    def authorization_url(self, url, request_token=None, **kwargs): ...
+    def parse_authorization_response(self, url): ...

@@ -1,0 +1,3 @@
+# Telethon 1. telethon.sync is left out: there each call runs the loop, or awaits in one.
+
+from telethon.client.telegramclient import TelegramClient as TelegramClient

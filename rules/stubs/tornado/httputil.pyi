@@ -1,0 +1,4 @@
+# tornado: requests of the server, read whole.
+
+class HTTPServerRequest:
+    body: bytes
