@@ -24,17 +24,25 @@ static bool lies_below(struct str folder, struct str root)
 
 /* How well a candidate serves an importer: a root above the importer beats one that everybody
  * uses, a near one beats a far one, and source beats a stub beside it. 0: only if nothing else. */
-static size_t closeness(const struct program_source *importer, const struct program_source *candidate)
+static size_t closeness(const struct program_source *importer,
+			const struct program_source *source, const struct candidate *candidate)
 {
-	size_t near = 2 * common_prefix(importer->folder, candidate->folder) + !candidate->stub;
+	size_t near = 2 * common_prefix(importer->folder, source->folder) + !source->stub;
 
 	if (lies_below(importer->folder, candidate->root))
 		return (size_t)1 << 32 | near;
 	return candidate->everywhere ? near + 1 : 0;
 }
 
-/* The best of the project's modules with this name; *sure is false where none is on the
- * importer's path. */
+/* Whether a name is that of a script, which counts from the folder it lies in. Where the
+ * catalogue has the same name, folders are namespace packages more often than they shadow it. */
+static bool is_script(const struct program_source *source, const struct candidate *candidate)
+{
+	return !candidate->everywhere && str_eq(source->folder, candidate->root);
+}
+
+/* The best of the project's modules with this name; *sure is false where none is surely on
+ * the importer's path. */
 static module_id nearest(struct program *program, module_id from, uint32_t name, bool *sure)
 {
 	const struct program_source *importer =
@@ -47,18 +55,18 @@ static module_id nearest(struct program *program, module_id from, uint32_t name,
 		const struct candidate *candidate = &program->candidate.at[at];
 		const struct program_source *source =
 			&program_module(program, candidate->module)->source;
-		size_t score = importer ? closeness(importer, source) : 1;
+		size_t score = importer ? closeness(importer, source, candidate) : 1;
 
 		count++;
 		if (best == NO_MODULE || score > best_score ||
 		    (score == best_score && candidate->module < best)) {
 			best = candidate->module;
 			best_score = score;
+			*sure = score > 0 && !is_script(source, candidate);
 		}
 		at = candidate->next;
 	}
-	*sure = best_score > 0;
-	return *sure || count == 1 ? best : NO_MODULE;
+	return best_score > 0 || count == 1 ? best : NO_MODULE;
 }
 
 static module_id from_catalogue(struct program *program, struct str name, uint32_t key)

@@ -30,12 +30,14 @@ static void number_functions(struct program *program, struct module *module, mod
 		*vec_push(program->arena, &program->clss) = (struct cls){.module = id, .class = i};
 }
 
-static void add_candidate(struct program *program, struct str name, module_id module)
+void program_alias(struct program *program, module_id module, struct str name, struct str root,
+		   bool everywhere)
 {
 	uint32_t key = intern_add(&program->names, name);
 	uint32_t first = map_at(&program->by_name, key, 0);
 
-	*vec_push(program->arena, &program->candidate) = (struct candidate){module, first};
+	*vec_push(program->arena, &program->candidate) =
+		(struct candidate){module, first, root, everywhere};
 	map_set(program->arena, &program->by_name, key, program->candidate.len - 1);
 }
 
@@ -52,7 +54,7 @@ module_id program_add(struct program *program, const struct program_source *sour
 	number_functions(program, module, id);
 	*vec_push(program->arena, &program->modules) = module;
 	if (source->file != NO_FILE)
-		add_candidate(program, source->name, id);
+		program_alias(program, id, source->name, source->root, source->everywhere);
 	return id;
 }
 

@@ -55,6 +55,15 @@ struct cls {
 	const struct class_info *info; /* class.h; NULL: not asked for yet */
 };
 
+/* A name under which a module can be imported, and the folder from which that counts. */
+struct candidate {
+	module_id module;
+	uint32_t next; /* with the same name */
+	struct str root;
+	bool everywhere;
+};
+
+struct candidates VEC(struct candidate);
 struct modules VEC(struct module *);
 struct fns VEC(struct fn);
 struct clss VEC(struct cls);
@@ -68,7 +77,7 @@ struct program {
 	struct fns fns;          /* 0 is none */
 	struct clss clss;        /* 0 is none */
 	struct map by_name;      /* global name -> first of its candidates in `candidate` */
-	struct candidates VEC(struct candidate { module_id module; uint32_t next; }) candidate;
+	struct candidates candidate;
 	struct map stub_by_name; /* global name -> catalogue module + 1, 0: it has none */
 	module_id builtins, effects; /* modules of the catalogue, or NO_MODULE */
 	struct map member;       /* caches, see resolve.c */
@@ -87,6 +96,11 @@ void program_init(struct program *program, struct arena *arena, struct str catal
 
 /* Adds a module; the facts must stay where they are. */
 module_id program_add(struct program *program, const struct program_source *source);
+
+/* Gives a module another name, that counts from another folder: a script is imported by its
+ * bare name from its own folder, and by its path from the project's. */
+void program_alias(struct program *program, module_id module, struct str name, struct str root,
+		   bool everywhere);
 
 /* The global name of a module's local one. */
 uint32_t program_name(struct program *program, module_id module, name_id name);
