@@ -108,3 +108,20 @@ size_t utf8_count(struct str text)
 		count += !is_tail((unsigned char)text.at[i]);
 	return count;
 }
+
+struct str utf8_repair(struct arena *arena, struct str text)
+{
+	struct buf repaired;
+
+	if (utf8_valid(text) == text.len)
+		return text;
+	buf_init(&repaired, arena);
+	while (text.len) {
+		struct utf8_char c = utf8_read(text);
+		char bytes[UTF8_LONGEST];
+
+		buf_add(&repaired, (struct str){bytes, utf8_write(c.code, bytes)});
+		text = str_slice(text, c.len, text.len);
+	}
+	return buf_str(&repaired);
+}

@@ -7,6 +7,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+struct arena;
+
 enum {
 	UTF8_REPLACEMENT = 0xFFFD,
 	UTF8_LONGEST = 4, /* bytes of one character */
@@ -30,6 +32,9 @@ size_t utf8_valid(struct str text);
 
 /* How many bytes at the start of the text are ASCII. */
 size_t utf8_ascii(struct str text);
+
+/* The text, with U+FFFD for what is not valid; a copy in the arena only where that is so. */
+struct str utf8_repair(struct arena *arena, struct str text);
 
 /* How many characters a valid text holds. */
 size_t utf8_count(struct str text);

@@ -46,7 +46,7 @@ layer(facts USES source base)
 layer(python USES facts source base LINKS treesitter)
 layer(native USES facts source base)
 layer(program USES facts source base)
-layer(rule USES program facts source base)
+layer(rule USES program facts source base LINKS jansson)
 layer(report USES rule program facts source base LINKS jansson)
 layer(driver USES report rule program native python facts source base
 	LINKS posix treesitter jansson Threads::Threads)

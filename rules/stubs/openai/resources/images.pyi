@@ -8,7 +8,9 @@ from openai._streaming import AsyncStream, Stream
 class Images:
     with_raw_response: Images
     @blocks("sdk", instead="openai.AsyncOpenAI.images.create_variation")
-    def create_variation(self, *, image, model=..., n=..., response_format=..., **options): ...
+    def create_variation(
+        self, *, image, model=..., n=..., response_format=..., size=..., **options,
+    ): ...
     @overload
     @blocks("sdk", instead="openai.AsyncOpenAI.images.edit")
     def edit(self, *, image, prompt, stream: Literal[True], **params) -> Stream: ...
@@ -24,7 +26,9 @@ class Images:
 
 class AsyncImages:
     with_raw_response: AsyncImages
-    async def create_variation(self, *, image, model=..., n=..., **options): ...
+    async def create_variation(
+        self, *, image, model=..., n=..., response_format=..., size=..., **options,
+    ): ...
     @overload
     async def edit(self, *, image, prompt, stream: Literal[True], **params) -> AsyncStream: ...
     @overload

@@ -6,7 +6,11 @@ from openai.pagination import AsyncCursorPage, SyncCursorPage
 
 class Messages:
     @blocks("sdk", instead="openai.AsyncOpenAI.chat.completions.messages.list")
-    def list(self, completion_id, *, after=..., limit=..., **options) -> SyncCursorPage: ...
+    def list(
+        self, completion_id, *, after=..., limit=..., order=..., **options,
+    ) -> SyncCursorPage: ...
 
 class AsyncMessages:
-    def list(self, completion_id, *, after=..., **options) -> AsyncPaginator[AsyncCursorPage]: ...
+    def list(
+        self, completion_id, *, after=..., limit=..., order=..., **options,
+    ) -> AsyncPaginator[AsyncCursorPage]: ...

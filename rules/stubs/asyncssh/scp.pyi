@@ -1,3 +1,0 @@
-# asyncssh 2.24: copying.
-
-async def scp(srcpaths, dstpath=..., *, preserve=..., recurse=..., **kwargs): ...

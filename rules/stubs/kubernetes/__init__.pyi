@@ -1,1 +1,0 @@
-# kubernetes 37.0.

@@ -1,3 +1,0 @@
-# kubernetes 37.0.
-
-from kubernetes.stream.stream import portforward as portforward, stream as stream

@@ -1,3 +1,0 @@
-# kubernetes 37.0.
-
-from kubernetes.watch.watch import Watch as Watch

@@ -1,1 +1,0 @@
-# kubernetes_asyncio 36.1.

@@ -1,3 +1,0 @@
-# kubernetes_asyncio 36.1.
-
-from kubernetes_asyncio.watch.watch import Watch as Watch

@@ -1,3 +1,0 @@
-# paramiko 5.1: the protocol.
-
-class BaseSFTP: ...

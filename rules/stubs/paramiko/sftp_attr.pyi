@@ -1,3 +1,0 @@
-# paramiko 5.1: what is said of a file.
-
-class SFTPAttributes: ...
