@@ -7,26 +7,32 @@
 
 #include "rule/finding.h"
 
-struct source_text;
-
 struct report_file {
-	const char
-		*path; /* as the user would write it, relative to the working directory */
+	const char *path; /* as the user would write it, from the working directory */
 	const char *absolute;
-	struct str text; /* UTF-8 text; read only for files with findings or in chains */
+	struct str text; /* UTF-8; read only for files with findings or in chains */
+
+	/* Of a notebook: the row of the text in which each cell begins; else none. */
+	const uint32_t *cell_row;
+	uint32_t cells;
 };
 
 struct report {
-	const struct findings
-		*findings; /* sorted; those suppressed only where a format shows them */
+	/* Sorted; those suppressed or in the baseline only where the format shows them.
+	 */
+	const struct findings *findings;
 	const struct report_file *file; /* by number */
 	uint32_t files;
 	uint32_t files_checked;
-	double seconds;
-	const char *root;  /* the project's folder, absolute */
-	unsigned width;	   /* of the terminal; 0: unlimited */
-	bool color, links; /* ANSI colours, OSC 8 links */
-	bool show_fixes, by_cause, unsafe_fixes;
+	double seconds;	     /* that it took; 0: not to be told */
+	const char *root;    /* the project's folder, absolute */
+	const char *version; /* ours */
+	const char *docs;    /* the web address of the rules' pages, or NULL */
+	unsigned width;	     /* of the terminal; 0: unlimited */
+	bool color, links;   /* ANSI colours, OSC 8 links */
+	bool show_fixes;     /* each fix as a diff, where the format has room for it */
+	bool by_cause;	     /* one entry a cause, where the format is for people */
+	bool unsafe_fixes;   /* those count as fixable as well */
 };
 
 struct report_format {
@@ -43,5 +49,9 @@ extern const unsigned report_formats_count;
 
 /* Finds a format by name, or NULL. */
 const struct report_format *report_format_find(struct str name);
+
+/* --statistics: how many findings each rule has, as text or as JSON. */
+void report_statistics(const struct report *report, struct buf *out);
+void report_statistics_json(const struct report *report, struct buf *out);
 
 #endif

@@ -46,6 +46,16 @@ foreach(source IN LISTS test_sources)
 	_test_register("${source}" ${name} ${name})
 endforeach()
 
+# What the scripts need of the C side beside the program itself.
+file(GLOB tool_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/tools/*.c")
+foreach(source IN LISTS tool_sources)
+	get_filename_component(name "${source}" NAME_WE)
+	add_executable(${name} "${source}")
+	target_link_libraries(${name} PRIVATE everything posix)
+	target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+	compiler_plain_link(${name})
+endforeach()
+
 file(GLOB test_scripts CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/*_test.py")
 foreach(script IN LISTS test_scripts)
 	get_filename_component(name "${script}" NAME_WE)

@@ -1,0 +1,26 @@
+/* JSON: findings as objects, for every format that is JSON; and text of JSON values. */
+#ifndef REPORT_JSON_H
+#define REPORT_JSON_H
+
+#include "report/report.h"
+
+#include <jansson.h>
+
+struct view;
+
+/* The object that CONTRACT describes for a finding; the caller's to put somewhere. */
+json_t *json_of_finding(struct view *view, const struct finding *finding);
+
+/* A string; null of NULL. What is not UTF-8, as paths may be, is replaced. */
+json_t *json_of_text(const char *text);
+
+/* {"row": 1, "column": 5} */
+json_t *json_of_place(struct view *view, uint32_t file, uint32_t offset);
+
+/* Adds a value's text and gives it back to the library: spread over lines, each indented
+ * by `depth` levels but the first; or all on one line. Keys keep the order of their
+ * making. */
+void json_write(json_t *value, unsigned depth, struct buf *out);
+void json_write_line(json_t *value, struct buf *out);
+
+#endif
