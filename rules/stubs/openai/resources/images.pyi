@@ -8,9 +8,7 @@ from openai._streaming import AsyncStream, Stream
 class Images:
     with_raw_response: Images
     @blocks("sdk", instead="openai.AsyncOpenAI.images.create_variation")
-    def create_variation(
-        self, *, image, model=..., n=..., response_format=..., size=..., **options,
-    ): ...
+    def create_variation(self, *, image, model=..., n=..., response_format=..., **options): ...
     @overload
     @blocks("sdk", instead="openai.AsyncOpenAI.images.edit")
     def edit(self, *, image, prompt, stream: Literal[True], **params) -> Stream: ...
@@ -26,9 +24,7 @@ class Images:
 
 class AsyncImages:
     with_raw_response: AsyncImages
-    async def create_variation(
-        self, *, image, model=..., n=..., response_format=..., size=..., **options,
-    ): ...
+    async def create_variation(self, *, image, model=..., n=..., **options): ...
     @overload
     async def edit(self, *, image, prompt, stream: Literal[True], **params) -> AsyncStream: ...
     @overload

@@ -5,11 +5,7 @@ from groq._response import AsyncBinaryAPIResponse, BinaryAPIResponse
 
 class Speech:
     @blocks("sdk", instead="groq.AsyncGroq.audio.speech.create")
-    def create(
-        self, *, input, model, voice, response_format=..., **options,
-    ) -> BinaryAPIResponse: ...
+    def create(self, *, input, model, voice, **options) -> BinaryAPIResponse: ...
 
 class AsyncSpeech:
-    async def create(
-        self, *, input, model, voice, response_format=..., **options,
-    ) -> AsyncBinaryAPIResponse: ...
+    async def create(self, *, input, model, voice, **options) -> AsyncBinaryAPIResponse: ...

@@ -8,9 +8,7 @@ class Speech:
     with_raw_response: Speech
     with_streaming_response: SpeechWithStreamingResponse
     @blocks("sdk", instead="openai.AsyncOpenAI.audio.speech.create")
-    def create(
-        self, *, input, model, voice, instructions=..., **options,
-    ) -> HttpxBinaryResponseContent: ...
+    def create(self, *, input, model, voice, **options) -> HttpxBinaryResponseContent: ...
 
 class SpeechWithStreamingResponse:
     def create(self, *args, **params) -> ResponseContextManager: ...
@@ -18,9 +16,7 @@ class SpeechWithStreamingResponse:
 class AsyncSpeech:
     with_raw_response: AsyncSpeech
     with_streaming_response: AsyncSpeechWithStreamingResponse
-    async def create(
-        self, *, input, model, voice, instructions=..., **options,
-    ) -> HttpxBinaryResponseContent: ...
+    async def create(self, *, input, model, voice, **options) -> HttpxBinaryResponseContent: ...
 
 class AsyncSpeechWithStreamingResponse:
     def create(self, *args, **params) -> AsyncResponseContextManager: ...

@@ -5,9 +5,7 @@ from typing import Any, AsyncIterator, Iterator
 from effects import blocks
 
 class Realtime:
-    def connect(
-        self, *, call_id=..., model=..., websocket_connection_options=..., **options,
-    ) -> RealtimeConnectionManager: ...
+    def connect(self, *, call_id=..., model=..., **options) -> RealtimeConnectionManager: ...
 
 class RealtimeConnectionManager:
     @blocks("sdk", instead="openai.AsyncOpenAI.realtime.connect")
@@ -27,9 +25,7 @@ class RealtimeConnection:
     def parse_event(self, data): ...
 
 class AsyncRealtime:
-    def connect(
-        self, *, call_id=..., model=..., websocket_connection_options=..., **options,
-    ) -> AsyncRealtimeConnectionManager: ...
+    def connect(self, *, call_id=..., model=..., **options) -> AsyncRealtimeConnectionManager: ...
 
 class AsyncRealtimeConnectionManager:
     async def __aenter__(self) -> AsyncRealtimeConnection: ...

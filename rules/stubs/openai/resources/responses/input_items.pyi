@@ -6,11 +6,7 @@ from openai.pagination import AsyncCursorPage, SyncCursorPage
 
 class InputItems:
     @blocks("sdk", instead="openai.AsyncOpenAI.responses.input_items.list")
-    def list(
-        self, response_id, *, after=..., include=..., limit=..., order=..., **options,
-    ) -> SyncCursorPage: ...
+    def list(self, response_id, *, after=..., include=..., **options) -> SyncCursorPage: ...
 
 class AsyncInputItems:
-    def list(
-        self, response_id, *, after=..., include=..., limit=..., order=..., **options,
-    ) -> AsyncPaginator[AsyncCursorPage]: ...
+    def list(self, response_id, *, after=..., **options) -> AsyncPaginator[AsyncCursorPage]: ...

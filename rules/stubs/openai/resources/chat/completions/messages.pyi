@@ -6,11 +6,7 @@ from openai.pagination import AsyncCursorPage, SyncCursorPage
 
 class Messages:
     @blocks("sdk", instead="openai.AsyncOpenAI.chat.completions.messages.list")
-    def list(
-        self, completion_id, *, after=..., limit=..., order=..., **options,
-    ) -> SyncCursorPage: ...
+    def list(self, completion_id, *, after=..., limit=..., **options) -> SyncCursorPage: ...
 
 class AsyncMessages:
-    def list(
-        self, completion_id, *, after=..., limit=..., order=..., **options,
-    ) -> AsyncPaginator[AsyncCursorPage]: ...
+    def list(self, completion_id, *, after=..., **options) -> AsyncPaginator[AsyncCursorPage]: ...

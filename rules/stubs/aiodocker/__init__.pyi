@@ -1,0 +1,3 @@
+# aiodocker 0.27.
+
+from aiodocker.docker import Docker as Docker

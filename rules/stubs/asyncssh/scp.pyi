@@ -1,0 +1,3 @@
+# asyncssh 2.24: copying.
+
+async def scp(srcpaths, dstpath=..., *, preserve=..., recurse=..., **kwargs): ...

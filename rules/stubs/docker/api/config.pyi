@@ -1,0 +1,13 @@
+# docker 7.2.
+
+from effects import blocks
+
+class ConfigApiMixin:
+    @blocks("sdk", instead="aiodocker.Docker")
+    def create_config(self, name, data, labels=..., templating=...): ...
+    @blocks("sdk", instead="aiodocker.Docker")
+    def inspect_config(self, id): ...
+    @blocks("sdk", instead="aiodocker.Docker")
+    def remove_config(self, id): ...
+    @blocks("sdk", instead="aiodocker.Docker")
+    def configs(self, filters=...): ...

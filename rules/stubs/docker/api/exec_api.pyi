@@ -1,0 +1,13 @@
+# docker 7.2.
+
+from effects import blocks
+
+class ExecApiMixin:
+    @blocks("sdk", instead="aiodocker.Docker")
+    def exec_create(self, container, cmd, stdout=..., stderr=..., stdin=..., **options): ...
+    @blocks("sdk", instead="aiodocker.Docker")
+    def exec_inspect(self, exec_id): ...
+    @blocks("sdk", instead="aiodocker.Docker")
+    def exec_resize(self, exec_id, height=..., width=...): ...
+    @blocks("sdk", instead="aiodocker.Docker")
+    def exec_start(self, exec_id, detach=..., tty=..., stream=..., socket=..., demux=...): ...

@@ -1,0 +1,13 @@
+# docker 7.2.
+
+from effects import blocks
+
+class SecretApiMixin:
+    @blocks("sdk", instead="aiodocker.Docker")
+    def create_secret(self, name, data, labels=..., driver=...): ...
+    @blocks("sdk", instead="aiodocker.Docker")
+    def inspect_secret(self, id): ...
+    @blocks("sdk", instead="aiodocker.Docker")
+    def remove_secret(self, id): ...
+    @blocks("sdk", instead="aiodocker.Docker")
+    def secrets(self, filters=...): ...

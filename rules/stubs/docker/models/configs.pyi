@@ -1,0 +1,16 @@
+# docker 7.2: configurations of a swarm.
+
+from docker.models.resource import Collection, Model
+from effects import blocks
+
+class Config(Model):
+    @blocks("sdk")
+    def remove(self): ...
+
+class ConfigCollection(Collection):
+    @blocks("sdk")
+    def create(self, **kwargs) -> Config: ...
+    @blocks("sdk")
+    def get(self, config_id) -> Config: ...
+    @blocks("sdk")
+    def list(self, **kwargs) -> list[Config]: ...

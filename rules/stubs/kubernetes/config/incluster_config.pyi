@@ -1,0 +1,6 @@
+# kubernetes 37.0: configuration of a pod.
+
+from effects import blocks
+
+@blocks("file")
+def load_incluster_config(client_configuration=..., try_refresh_token=...): ...

@@ -1,0 +1,1 @@
+# kubernetes_asyncio 36.1.

@@ -1,0 +1,13 @@
+# netmiko 4.8: connecting.
+
+from effects import blocks
+from netmiko.base_connection import BaseConnection
+
+@blocks("sdk", instead="asyncssh.connect")
+def ConnectHandler(*args, **kwargs) -> BaseConnection: ...
+@blocks("sdk", instead="asyncssh.connect")
+def ConnLogOnly(log_file=..., log_level=..., log_format=..., **kwargs) -> BaseConnection: ...
+@blocks("sdk", instead="asyncssh.connect")
+def ConnUnify(**kwargs) -> BaseConnection: ...
+@blocks("sdk")
+def redispatch(obj, device_type, session_prep=...): ...

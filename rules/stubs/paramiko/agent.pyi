@@ -1,0 +1,9 @@
+# paramiko 5.1: the agent, asked when it is built.
+
+from effects import blocks
+
+class Agent:
+    @blocks("sdk", instead="asyncssh.connect_agent")
+    def __init__(self): ...
+    def close(self): ...
+    def get_keys(self): ...

@@ -1,0 +1,3 @@
+# paramiko 5.1: the protocol.
+
+class BaseSFTP: ...

@@ -1,0 +1,3 @@
+# paramiko 5.1: what is said of a file.
+
+class SFTPAttributes: ...
