@@ -10,7 +10,7 @@ F = TypeVar("F")
 
 WRAPPER_ASSIGNMENTS: tuple[str, ...]
 WRAPPER_UPDATES: tuple[str, ...]
-Placeholder: Any
+Placeholder: Any  # check: 3.14+
 
 @role("partial")
 class partial(Generic[T]):
@@ -42,9 +42,9 @@ class singledispatchmethod:
     def __init__(self, func) -> None: ...
 @overload
 @calls("function", sync="here")
-def reduce(function: Callable[..., T], iterable, /) -> T: ...
+def reduce(function: Callable[..., T], iterable: Iterable[S], /) -> T: ...
 @overload
 @calls("function", sync="here")
-def reduce(function: Callable[..., T], iterable, initial: S, /) -> T | S: ...
+def reduce(function: Callable[..., T], iterable: Iterable[S], initial: S, /) -> T | S: ...
 @calls("mycmp", sync="here")
 def cmp_to_key(mycmp): ...

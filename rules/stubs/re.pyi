@@ -9,7 +9,7 @@ _S = TypeVar("_S")
 
 class RegexFlag(IntFlag): ...
 class error(Exception): ...
-PatternError = error
+PatternError = error  # check: 3.13+
 class Match(Generic[_S]):
     pos: int
     endpos: int

@@ -15,7 +15,7 @@ class FunctionType:
     __qualname__: str
     __code__: CodeType
     __globals__: dict[str, Any]
-    def __init__(self, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None) -> None: ...
+    def __init__(self, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None) -> None: ...  # check: kwdefaults 3.13+
     def __call__(self, *args, **kwargs) -> Any: ...
 LambdaType = FunctionType
 class MethodType:

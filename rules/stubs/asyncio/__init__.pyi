@@ -21,8 +21,10 @@ from asyncio.base_events import (
     BaseEventLoop as BaseEventLoop,
     Server as Server,
 )
+from asyncio.coroutines import (  # check: -3.10
+    coroutine as coroutine,
+)
 from asyncio.coroutines import (
-    coroutine as coroutine,  # check: -3.10
     iscoroutine as iscoroutine,
     iscoroutinefunction as iscoroutinefunction,
 )
@@ -54,17 +56,19 @@ from asyncio.exceptions import (
 )
 from asyncio.futures import (
     Future as Future,
-    future_add_to_awaited_by as future_add_to_awaited_by,  # check: 3.14+
-    future_discard_from_awaited_by as future_discard_from_awaited_by,  # check: 3.14+
     isfuture as isfuture,
     wrap_future as wrap_future,
 )
-from asyncio.graph import (
-    FrameCallGraphEntry as FrameCallGraphEntry,  # check: 3.14+
-    FutureCallGraph as FutureCallGraph,  # check: 3.14+
-    capture_call_graph as capture_call_graph,  # check: 3.14+
-    format_call_graph as format_call_graph,  # check: 3.14+
-    print_call_graph as print_call_graph,  # check: 3.14+
+from asyncio.futures import (  # check: 3.14+
+    future_add_to_awaited_by as future_add_to_awaited_by,
+    future_discard_from_awaited_by as future_discard_from_awaited_by,
+)
+from asyncio.graph import (  # check: 3.14+
+    FrameCallGraphEntry as FrameCallGraphEntry,
+    FutureCallGraph as FutureCallGraph,
+    capture_call_graph as capture_call_graph,
+    format_call_graph as format_call_graph,
+    print_call_graph as print_call_graph,
 )
 from asyncio.locks import (
     Barrier as Barrier,
@@ -87,7 +91,9 @@ from asyncio.queues import (
     Queue as Queue,
     QueueEmpty as QueueEmpty,
     QueueFull as QueueFull,
-    QueueShutDown as QueueShutDown,  # check: 3.13+
+)
+from asyncio.queues import (  # check: 3.13+
+    QueueShutDown as QueueShutDown,
 )
 from asyncio.runners import (
     Runner as Runner,
@@ -120,10 +126,8 @@ from asyncio.tasks import (
     _unregister_task as _unregister_task,
     all_tasks as all_tasks,
     as_completed as as_completed,
-    create_eager_task_factory as create_eager_task_factory,  # check: 3.12+
     create_task as create_task,
     current_task as current_task,
-    eager_task_factory as eager_task_factory,  # check: 3.12+
     ensure_future as ensure_future,
     gather as gather,
     run_coroutine_threadsafe as run_coroutine_threadsafe,
@@ -131,6 +135,10 @@ from asyncio.tasks import (
     sleep as sleep,
     wait as wait,
     wait_for as wait_for,
+)
+from asyncio.tasks import (  # check: 3.12+
+    create_eager_task_factory as create_eager_task_factory,
+    eager_task_factory as eager_task_factory,
 )
 from asyncio.threads import (
     to_thread as to_thread,
@@ -148,20 +156,24 @@ from asyncio.transports import (
     Transport as Transport,
     WriteTransport as WriteTransport,
 )
-from asyncio.unix_events import (
-    AbstractChildWatcher as AbstractChildWatcher,  # check: -3.13
-    DefaultEventLoopPolicy as DefaultEventLoopPolicy,  # check: -3.13
-    EventLoop as EventLoop,  # check: 3.13+
-    FastChildWatcher as FastChildWatcher,  # check: -3.13
-    MultiLoopChildWatcher as MultiLoopChildWatcher,  # check: -3.13
-    PidfdChildWatcher as PidfdChildWatcher,  # check: -3.13
-    SafeChildWatcher as SafeChildWatcher,  # check: -3.13
-    SelectorEventLoop as SelectorEventLoop,
-    ThreadedChildWatcher as ThreadedChildWatcher,  # check: -3.13
+from asyncio.unix_events import (  # check: -3.13
+    AbstractChildWatcher as AbstractChildWatcher,
+    DefaultEventLoopPolicy as DefaultEventLoopPolicy,
+    FastChildWatcher as FastChildWatcher,
+    MultiLoopChildWatcher as MultiLoopChildWatcher,
+    PidfdChildWatcher as PidfdChildWatcher,
+    SafeChildWatcher as SafeChildWatcher,
+    ThreadedChildWatcher as ThreadedChildWatcher,
 )
-from asyncio.windows_events import (
-    IocpProactor as IocpProactor,  # check: Windows only
-    ProactorEventLoop as ProactorEventLoop,  # check: Windows only
-    WindowsProactorEventLoopPolicy as WindowsProactorEventLoopPolicy,  # check: Windows only
-    WindowsSelectorEventLoopPolicy as WindowsSelectorEventLoopPolicy,  # check: Windows only
+from asyncio.unix_events import (  # check: 3.13+
+    EventLoop as EventLoop,
+)
+from asyncio.unix_events import (
+    SelectorEventLoop as SelectorEventLoop,
+)
+from asyncio.windows_events import (  # check: Windows only
+    IocpProactor as IocpProactor,
+    ProactorEventLoop as ProactorEventLoop,
+    WindowsProactorEventLoopPolicy as WindowsProactorEventLoopPolicy,
+    WindowsSelectorEventLoopPolicy as WindowsSelectorEventLoopPolicy,
 )

@@ -69,11 +69,11 @@ class BaseContext:
     def get_start_method(self, allow_none=False) -> str: ...
     def set_start_method(self, method, force=False) -> None: ...
 class DefaultContext(BaseContext):
-    Process = _DefaultProcess
+    Process = _DefaultProcess  # check: aliases in classes are not looked up yet
     def get_all_start_methods(self) -> list[str]: ...
 class ForkContext(BaseContext):
-    Process = ForkProcess
+    Process = ForkProcess  # check: aliases in classes are not looked up yet
 class SpawnContext(BaseContext):
-    Process = SpawnProcess
+    Process = SpawnProcess  # check: aliases in classes are not looked up yet
 class ForkServerContext(BaseContext):
-    Process = ForkServerProcess
+    Process = ForkServerProcess  # check: aliases in classes are not looked up yet
