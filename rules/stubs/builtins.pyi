@@ -400,7 +400,7 @@ def reversed(sequence: Iterable[T], /) -> Iterator[T]: ...  # check: a class
 @overload
 def zip(one: Iterable[A], /, *, strict=False) -> Iterator[tuple[A]]: ...  # check: a class
 @overload
-def zip(one: Iterable[A], two: Iterable[B], /, *, strict=False) -> Iterator[tuple[A, B]]: ...
+def zip(one: Iterable[A], two: Iterable[B], /, *, strict=False) -> Iterator[tuple[A, B]]: ...  # check: a class
 @overload
 def zip(one: Iterable[A], two: Iterable[B], three: Iterable[C], /, *, strict=False) -> Iterator[tuple[A, B, C]]: ...  # check: a class
 @overload
