@@ -298,8 +298,7 @@ class Probe:
             self.report(item, name, "is a coroutine function")
 
     def check_signature(self, item, name, real):
-        last = item["name"]
-        if real is None or (last[:2] == "__" and last not in ("__init__", "__new__", "__call__")):
+        if real is None:
             return
         params = item["params"]
         if "staticmethod" not in item["decorators"] and "." in name:

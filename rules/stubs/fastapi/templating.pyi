@@ -1,3 +1,0 @@
-# fastapi: templates.
-
-from starlette.templating import Jinja2Templates as Jinja2Templates

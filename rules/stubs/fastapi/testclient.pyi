@@ -1,3 +1,0 @@
-# fastapi: the client for tests.
-
-from starlette.testclient import TestClient as TestClient

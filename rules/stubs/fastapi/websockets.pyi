@@ -1,3 +1,0 @@
-# fastapi: web sockets.
-
-from starlette.websockets import WebSocket as WebSocket

@@ -1,3 +1,0 @@
-# hypercorn: serving in a running loop.
-
-async def serve(app, config, *, shutdown_trigger=None, mode=None): ...

@@ -1,6 +1,0 @@
-# hypercorn: the command.
-
-from effects import role
-
-@role("starts-loop")
-def run(config): ...

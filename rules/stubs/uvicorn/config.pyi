@@ -1,3 +1,0 @@
-# uvicorn: settings.
-
-class Config: ...
