@@ -1,9 +1,7 @@
 /*
- * Archive: the facts of many modules in one block, found by module name. The catalogue is
- * one.
+ * Archive: the facts of many modules in one block, found by module name. The catalogue is one.
  *
- *   "LLA\0" version count | entry: name at, len, block at, len, flags ... sorted by name
- * | names | blocks
+ *   "LLA\0" version count | entry: name at, len, block at, len, flags ... sorted by name | names | blocks
  */
 #ifndef FACTS_ARCHIVE_H
 #define FACTS_ARCHIVE_H
@@ -17,7 +15,7 @@
 struct archive_entry {
 	struct str name;  /* "redis.asyncio" */
 	struct str block; /* sealed facts, aligned to 8 bytes within the archive */
-	bool package;	  /* an __init__ */
+	bool package;     /* an __init__ */
 };
 
 struct archive_entries VEC(struct archive_entry);

@@ -8,8 +8,8 @@
 void facts_view(struct str block, struct facts *facts);
 
 /* Looks into a block from outside (cache, file): false where the version, the size, the
- * checksum or a record is not as it must be; then *facts is unusable. `block` must be
- * aligned to 8 bytes and outlive *facts. */
+ * checksum or a record is not as it must be; then *facts is unusable. `block` must be aligned
+ * to 8 bytes and outlive *facts. */
 bool facts_load(struct str block, struct facts *facts);
 
 #endif

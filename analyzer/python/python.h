@@ -19,8 +19,8 @@ struct python_reader;
 struct python_reader *python_reader_new(struct arena *arena);
 void python_reader_release(struct python_reader *reader);
 
-/* Reads a module: never fails; what cannot be read makes the facts incomplete. The block
- * is owned by `arena`. `text` is UTF-8 without BOM. */
+/* Reads a module: never fails; what cannot be read makes the facts incomplete. The block is
+ * owned by `arena`. `text` is UTF-8 without BOM. */
 struct str python_read(struct python_reader *reader, struct str text,
 		       const struct python_options *options, struct arena *arena);
 

@@ -298,7 +298,8 @@ class Probe:
             self.report(item, name, "is a coroutine function")
 
     def check_signature(self, item, name, real):
-        if real is None:
+        last = item["name"]
+        if real is None or (last[:2] == "__" and last not in ("__init__", "__new__", "__call__")):
             return
         params = item["params"]
         if "staticmethod" not in item["decorators"] and "." in name:

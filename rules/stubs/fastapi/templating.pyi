@@ -1,0 +1,3 @@
+# fastapi: templates.
+
+from starlette.templating import Jinja2Templates as Jinja2Templates

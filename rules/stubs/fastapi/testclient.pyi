@@ -1,0 +1,3 @@
+# fastapi: the client for tests.
+
+from starlette.testclient import TestClient as TestClient

@@ -1,0 +1,3 @@
+# fastapi: web sockets.
+
+from starlette.websockets import WebSocket as WebSocket

@@ -1,0 +1,3 @@
+# hypercorn: serving in a running loop.
+
+async def serve(app, config, *, shutdown_trigger=None, mode=None): ...

@@ -1,0 +1,6 @@
+# hypercorn: the command.
+
+from effects import role
+
+@role("starts-loop")
+def run(config): ...

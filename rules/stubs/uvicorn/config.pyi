@@ -1,0 +1,3 @@
+# uvicorn: settings.
+
+class Config: ...
