@@ -43,9 +43,9 @@ struct fn {
 	func_id func;
 	const struct marks *marks; /* what decorators from `effects` say; marks.h */
 	type_id returns;           /* + 1, 0: not asked for yet */
-	fn_id overload;            /* the next overload of the same name, or 0 */
 	type_id decorated;         /* + 1: the type of its name */
 	bool marked;               /* marks were looked for */
+	uint8_t context;           /* calls give a context manager: 1 sync, 2 async */
 	int8_t on_loop;            /* said by configuration or comment: 1 on, -1 off */
 };
 
@@ -80,7 +80,8 @@ struct program {
 	struct candidates candidate;
 	struct map stub_by_name; /* global name -> catalogue module + 1, 0: it has none */
 	module_id builtins, effects; /* modules of the catalogue, or NO_MODULE */
-	struct map member;       /* caches, see resolve.c */
+	struct map env_symbol;   /* types of symbols in instances of functions, see symbol.c */
+	struct map env_returns;  /* likewise of returns, see function.c */
 	unsigned nesting;        /* how deep the current question has led */
 	const struct program_settings *settings;
 };

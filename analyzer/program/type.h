@@ -43,6 +43,7 @@ enum type_kind {
 	TYPE_SUPER,          /* cls where it stands   instance or class        */
 	TYPE_ENV,            /* outer env      fn               list of its parameters' types */
 	TYPE_OVERLOADS,      /* -              list of FUNCs in order          */
+	TYPE_META,           /* type: the class object of a type that is no plain class */
 	TYPE_KINDS
 };
 

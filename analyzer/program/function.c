@@ -1,0 +1,363 @@
+/* Functions as values: what decorators make of them, their parameters, what they return. */
+#include "program/infer.h"
+#include "program/symbol.h"
+
+#include "base/hash.h"
+
+#include "base/banned.h"
+
+enum { OVERLOADS_MAX = 24 };
+
+/* How a decorator changes the function below it. */
+static type_id decorate(struct program *program, module_id module, type_id env, expr_id expr,
+			type_id function);
+
+static type_id func_type(struct program *program, fn_id fn, type_id env)
+{
+	return type_make(&program->types, TYPE_FUNC, fn, 0, env);
+}
+
+bool function_is_accessor(const struct facts *facts, const struct facts_bind *bind)
+{
+	const struct facts_func *func = &facts->func[bind->value];
+	uint32_t count;
+	const uint32_t *items = facts_list(facts, func->decorators, &count);
+
+	for (uint32_t i = 0; i < count; i++) {
+		const struct facts_expr *expr = &facts->expr[items[i]];
+
+		if (expr->kind == EXPR_ATTRIBUTE && facts->expr[expr->a].kind == EXPR_NAME &&
+		    facts->expr[expr->a].a == func->name)
+			return true;
+	}
+	return false;
+}
+
+bool function_has_accessors(const struct facts *facts, const struct facts_symbol *symbol)
+{
+	for (uint32_t i = 0; i < symbol->binds; i++) {
+		const struct facts_bind *bind = &facts->bind[symbol->bind + i];
+
+		if (bind->kind == BIND_FUNC && function_is_accessor(facts, bind))
+			return true;
+	}
+	return false;
+}
+
+/* The FUNC behind a decorator's value, called or not: 0 when it is none. */
+static type_id decorator_func(struct program *program, type_id decorator)
+{
+	return type_kind(&program->types, decorator) == TYPE_FUNC ? decorator : 0;
+}
+
+static const struct marks *decorator_marks(struct program *program, type_id decorator)
+{
+	const struct type type = *type_of(&program->types, decorator);
+
+	if (type.kind == TYPE_FUNC)
+		return marks_of_fn(program, type.a);
+	return type.kind == TYPE_CLASS ? class_info(program, type.a)->marks : NULL;
+}
+
+/* What a decorator with a role makes of a function; UNKNOWN where roles say nothing. */
+static type_id by_role(struct program *program, const struct marks *marks, type_id function)
+{
+	static const struct {
+		enum role role;
+		enum type_kind kind;
+		uint32_t b;
+	} wraps[] = {
+		{ROLE_PROPERTY, TYPE_PROPERTY, 0},
+		{ROLE_CACHED_PROPERTY, TYPE_PROPERTY, 1},
+		{ROLE_STATICMETHOD, TYPE_STATIC, 0},
+		{ROLE_CLASSMETHOD, TYPE_CLASSMETHOD, 0},
+	};
+	static const enum role keeps[] = {ROLE_KEEPS, ROLE_ABSTRACT, ROLE_OVERRIDE, ROLE_OVERLOAD};
+
+	for (size_t i = 0; i < sizeof(wraps) / sizeof(*wraps); i++)
+		if (marks_have(marks, wraps[i].role))
+			return type_make(&program->types, wraps[i].kind, function, wraps[i].b, 0);
+	for (size_t i = 0; i < sizeof(keeps) / sizeof(*keeps); i++)
+		if (marks_have(marks, keeps[i]))
+			return function;
+	return UNKNOWN;
+}
+
+/* @contextmanager: calls of the function give a context; kept on the function itself. */
+static bool makes_context(struct program *program, const struct marks *marks, type_id function)
+{
+	bool sync = marks_have(marks, ROLE_CONTEXT_MANAGER);
+	bool async = marks_have(marks, ROLE_ASYNC_CONTEXT_MANAGER);
+
+	if ((!sync && !async) || type_kind(&program->types, function) != TYPE_FUNC)
+		return false;
+	program_fn(program, type_of(&program->types, function)->a)->context = async ? 2 : 1;
+	return true;
+}
+
+static type_id decorate(struct program *program, module_id module, type_id env, expr_id expr,
+			type_id function)
+{
+	const struct facts *facts = program_facts(program, module);
+	struct eval eval = {.program = program, .module = module, .env = env};
+	bool called = facts->expr[expr].kind == EXPR_CALL;
+	type_id maker = infer_expr(&eval, called ? facts->expr[expr].a : expr);
+	const struct marks *marks = decorator_marks(program, maker);
+	type_id func = decorator_func(program, maker);
+
+	if (func && program_fn(program, type_of(&program->types, func)->a)->module ==
+			    program->effects)
+		return function;
+	if (makes_context(program, marks, function))
+		return function;
+	type_id changed = by_role(program, marks, function);
+	if (changed != UNKNOWN)
+		return changed;
+	if (called && marks_have(marks, ROLE_WRAPS))
+		return function;
+	struct args args = {.count = 1, .at = {{.type = function}}};
+	changed = infer_call(program, infer_expr(&eval, expr), &args);
+	bool registers = marks && marks->registers_sync != WHERE_UNSAID;
+	return changed == UNKNOWN && registers ? function : changed;
+}
+
+static type_id decorated(struct program *program, fn_id fn, type_id env)
+{
+	const struct facts_func *func = program_func(program, fn);
+	module_id module = program_fn(program, fn)->module;
+	type_id type = func_type(program, fn, env);
+	uint32_t count;
+	const uint32_t *items = facts_list(program_facts(program, module), func->decorators, &count);
+
+	for (uint32_t i = count; i > 0 && type != UNKNOWN; i--)
+		type = decorate(program, module, env, items[i - 1], type);
+	return type;
+}
+
+type_id function_type(struct program *program, fn_id fn, type_id env)
+{
+	struct fn *record = program_fn(program, fn);
+
+	if (!program_func(program, fn)->decorators)
+		return func_type(program, fn, env);
+	if (env)
+		return decorated(program, fn, env);
+	if (!record->decorated) {
+		record->decorated = UNKNOWN + 1;
+		type_id type = decorated(program, fn, 0);
+		program_fn(program, fn)->decorated = type + 1;
+	}
+	return program_fn(program, fn)->decorated - 1;
+}
+
+/* Whether a def is decorated with @overload. */
+static bool is_overload(struct program *program, module_id module, const struct facts_func *func)
+{
+	const struct facts *facts = program_facts(program, module);
+	struct eval eval = {.program = program, .module = module};
+	uint32_t count;
+	const uint32_t *items = facts_list(facts, func->decorators, &count);
+
+	for (uint32_t i = 0; i < count; i++) {
+		uint8_t kind = facts->expr[items[i]].kind;
+
+		if (kind != EXPR_NAME && kind != EXPR_ATTRIBUTE)
+			continue;
+		const struct marks *marks =
+			decorator_marks(program, infer_expr(&eval, items[i]));
+		if (marks_have(marks, ROLE_OVERLOAD))
+			return true;
+	}
+	return false;
+}
+
+bool function_overloads(struct program *program, module_id module, symbol_id symbol,
+			type_id *overloads)
+{
+	const struct module *record = program_module(program, module);
+	const struct facts_symbol *facts = &record->facts->symbol[symbol];
+	type_id found[OVERLOADS_MAX];
+	uint32_t count = 0;
+
+	if (facts->binds < 2 || facts->kinds != 1u << BIND_FUNC)
+		return false;
+	for (uint32_t i = 0; i < facts->binds && count < OVERLOADS_MAX; i++) {
+		func_id func = record->facts->bind[facts->bind + i].value;
+
+		if (!is_overload(program, module, &record->facts->func[func]))
+			break;
+		found[count++] = function_type(program, record->fn + func, 0);
+	}
+	if (count < facts->binds)
+		return false;
+	*overloads = type_make(&program->types, TYPE_OVERLOADS, 0,
+			       type_list(&program->types, found, count), 0);
+	return true;
+}
+
+/* The first parameter of a method: self, or the class. */
+static type_id receiver(struct program *program, module_id module, func_id func)
+{
+	const struct module *record = program_module(program, module);
+	const struct facts_func *method = &record->facts->func[func];
+	cls_id cls = record->cls + method->owner;
+	const struct class_info *info = class_info(program, cls);
+	type_id self = info->mro[0];
+	type_id type = function_type(program, record->fn + func, 0);
+	struct str name = facts_name(record->facts, method->name);
+
+	if (type_kind(&program->types, type) == TYPE_STATIC)
+		return UNKNOWN;
+	if (type_kind(&program->types, type) == TYPE_CLASSMETHOD || str_is(name, "__new__") ||
+	    str_is(name, "__init_subclass__") || str_is(name, "__class_getitem__"))
+		return infer_meta(program, self);
+	return self;
+}
+
+static bool is_receiver(const struct facts *facts, const struct facts_param *param)
+{
+	const struct facts_func *func = &facts->func[param->func];
+
+	return func->owner && !(func->flags & FUNC_LAMBDA) &&
+	       &facts->param[func->param] == param && param->kind <= PARAM_NORMAL;
+}
+
+/* What a default value tells of a parameter: what is injected by it, or only a possibility. */
+static type_id from_default(struct program *program, module_id module, type_id env, expr_id expr)
+{
+	const struct facts *facts = program_facts(program, module);
+	struct eval eval = {.program = program, .module = module, .env = env};
+
+	if (facts->expr[expr].kind == EXPR_CALL) {
+		type_id callee = infer_expr(&eval, facts->expr[expr].a);
+		const struct marks *marks = decorator_marks(program, callee);
+
+		if (marks_have(marks, ROLE_DEPENDENCY))
+			return infer_expr(&eval, expr);
+	}
+	return UNKNOWN;
+}
+
+static type_id collected(struct program *program, enum param_kind kind)
+{
+	return class_builtin_instance(program, kind == PARAM_STAR ? "tuple" : "dict", UNKNOWN,
+				      UNKNOWN);
+}
+
+type_id infer_param(struct program *program, module_id module, type_id env, param_id id)
+{
+	const struct facts *facts = program_facts(program, module);
+	const struct facts_param *param = &facts->param[id];
+	type_id type = UNKNOWN;
+
+	if (param->kind == PARAM_STAR || param->kind == PARAM_DOUBLE_STAR)
+		return collected(program, (enum param_kind)param->kind);
+	if (param->annotation)
+		type = infer_annotation(program, module, env, param->annotation);
+	else if (is_receiver(facts, param))
+		type = receiver(program, module, param->func);
+	if (type == UNKNOWN && param->standard)
+		type = from_default(program, module, env, param->standard);
+	return type;
+}
+
+static bool never_returns(const struct facts *facts, const struct facts_func *func)
+{
+	return (func->flags & FUNC_EMPTY) || !func->body || !facts;
+}
+
+/* The join of all `return` values in the function's own statements. */
+static type_id returned(struct program *program, fn_id fn, type_id env)
+{
+	const struct facts_func *func = program_func(program, fn);
+	module_id module = program_fn(program, fn)->module;
+	const struct facts *facts = program_facts(program, module);
+	struct eval eval = {.program = program, .module = module, .env = env};
+	type_id joined = NEVER;
+
+	if (never_returns(facts, func) || program_module(program, module)->source.stub)
+		return UNKNOWN;
+	if (!(func->flags & (FUNC_RETURNS | FUNC_LAMBDA)))
+		return NONE;
+	for (stmt_id i = func->stmts_at; i < func->stmts_at + func->stmts; i++) {
+		const struct facts_stmt *stmt = &facts->stmt[i];
+
+		if (stmt->kind == STMT_RETURN)
+			joined = type_join(&program->types, joined,
+					   stmt->a ? infer_expr(&eval, stmt->a) : NONE);
+	}
+	return joined;
+}
+
+/* The join of what a generator yields. */
+static type_id yielded(struct program *program, fn_id fn, type_id env)
+{
+	const struct facts_func *func = program_func(program, fn);
+	module_id module = program_fn(program, fn)->module;
+	const struct facts *facts = program_facts(program, module);
+	struct eval eval = {.program = program, .module = module, .env = env};
+	type_id step, joined = NEVER;
+
+	for (expr_id i = func->expr; i < func->expr + func->exprs; i++) {
+		const struct facts_expr *expr = &facts->expr[i];
+		type_id type = NEVER;
+
+		if (expr->kind == EXPR_YIELD)
+			type = expr->a ? infer_expr(&eval, expr->a) : NONE;
+		else if (expr->kind == EXPR_YIELD_FROM)
+			type = infer_iterated(program, infer_expr(&eval, expr->a), false, &step);
+		joined = type_join(&program->types, joined, type);
+	}
+	return joined;
+}
+
+static type_id unannotated(struct program *program, fn_id fn, type_id env)
+{
+	const struct facts_func *func = program_func(program, fn);
+	bool generator = func->flags & FUNC_GENERATOR;
+	enum type_kind kind =
+		func->flags & FUNC_ASYNC ? TYPE_ASYNC_GENERATOR : TYPE_GENERATOR;
+
+	if (!generator)
+		return returned(program, fn, env);
+	return type_make(&program->types, kind, yielded(program, fn, env),
+			 func_type(program, fn, env), 0);
+}
+
+static type_id evaluate_returns(struct program *program, fn_id fn, type_id env)
+{
+	const struct facts_func *func = program_func(program, fn);
+	type_id type = UNKNOWN;
+
+	if (func->returns)
+		type = infer_annotation(program, program_fn(program, fn)->module, env,
+					func->returns);
+	if (type == UNKNOWN || type == NEVER)
+		type = unannotated(program, fn, env);
+	return type;
+}
+
+type_id infer_returns(struct program *program, fn_id fn, type_id env)
+{
+	uint64_t key = hash_mix(fn) ^ hash_mix(map_key(env, 1));
+	uint32_t stored = env ? map_at(&program->env_returns, key, 0)
+			      : program_fn(program, fn)->returns;
+	type_id type;
+
+	if (stored)
+		return stored - 1;
+	if (program->nesting > NESTING_MAX)
+		return UNKNOWN;
+	program->nesting++;
+	if (env)
+		map_set(program->arena, &program->env_returns, key, NEVER + 1);
+	else
+		program_fn(program, fn)->returns = NEVER + 1;
+	type = evaluate_returns(program, fn, env);
+	if (env)
+		map_set(program->arena, &program->env_returns, key, type + 1);
+	else
+		program_fn(program, fn)->returns = type + 1;
+	program->nesting--;
+	return type;
+}

@@ -1,0 +1,284 @@
+/* Attributes: along the bases of a class, through properties, of modules, of super(). */
+#include "program/infer.h"
+
+#include "base/banned.h"
+
+enum { OVERLOADS_MAX = 24 };
+
+/* What stands in one class of a lineage: as found there, before it is bound to the value. */
+static type_id attr_value(struct program *program, module_id module, uint32_t attr)
+{
+	struct module *record = program_module(program, module);
+	const struct facts_attr *facts = &record->facts->attr[attr];
+	struct eval eval = {.program = program, .module = module};
+	type_id step, type;
+
+	if (record->attr[attr])
+		return record->attr[attr] - 1;
+	if (program->nesting > NESTING_MAX)
+		return UNKNOWN;
+	record->attr[attr] = NEVER + 1;
+	if (facts->annotation) {
+		type = infer_annotation(program, module, 0, facts->annotation);
+	} else if (facts->kind == BIND_AUGMENT) {
+		type = NEVER;
+	} else {
+		type = infer_expr(&eval, facts->value);
+		if (facts->kind == BIND_FOR)
+			type = infer_iterated(program, type, false, &step);
+		else if (facts->kind == BIND_WITH)
+			type = infer_entered(program, type,
+					     record->facts->expr[facts->value].use ==
+						     USE_ASYNC_ENTERED);
+		type = infer_part(&eval, facts->target, 0, type);
+	}
+	record->attr[attr] = type + 1;
+	return type;
+}
+
+/* All that is assigned to self.name in a class; an annotated assignment decides alone. */
+static type_id attr_values(struct program *program, const struct cls *cls, uint32_t first)
+{
+	const struct facts *facts = program_facts(program, cls->module);
+	const struct facts_class *class = &facts->class[cls->class];
+	name_id name = facts->attr[first].name;
+	type_id joined = NEVER;
+
+	for (uint32_t i = first; i < class->attr + class->attrs; i++) {
+		if (facts->attr[i].name != name)
+			continue;
+		type_id type = attr_value(program, cls->module, i);
+		if (facts->attr[i].annotation && type != UNKNOWN)
+			return type;
+		joined = type_join(&program->types, joined, type);
+	}
+	return joined;
+}
+
+/* Looks into one class, not its bases. */
+static bool in_class(struct program *program, cls_id id, uint32_t name, type_id *type, bool *own)
+{
+	const struct class_info *info = class_info(program, id);
+	const struct cls cls = program->clss.at[id];
+	const struct facts *facts = program_facts(program, cls.module);
+	uint32_t symbol, attr;
+	bool has_symbol = map_get(&info->symbols, name, &symbol);
+
+	*own = false;
+	if (has_symbol) {
+		*type = infer_symbol(program, cls.module, 0, symbol);
+		if (facts->symbol[symbol].kinds & (1u << BIND_ANNOTATE | 1u << BIND_FUNC))
+			return true;
+	}
+	if (!map_get(&info->attrs, name, &attr))
+		return has_symbol;
+	type_id values = attr_values(program, &cls, attr);
+	*own = !has_symbol;
+	*type = has_symbol ? type_join(&program->types, *type, values) : values;
+	return true;
+}
+
+static type_id bind_to(struct program *program, type_id found, type_id value, bool instance,
+		       struct member *how);
+
+static type_id bind_overloads(struct program *program, uint32_t list, type_id value, bool instance,
+			      struct member *how)
+{
+	type_id bound[OVERLOADS_MAX];
+	uint32_t count = type_count(&program->types, list);
+
+	if (count > OVERLOADS_MAX)
+		count = OVERLOADS_MAX;
+	for (uint32_t i = 0; i < count; i++)
+		bound[i] = bind_to(program, type_item(&program->types, list, i), value, instance,
+				   how);
+	return type_make(&program->types, TYPE_OVERLOADS, 0,
+			 type_list(&program->types, bound, count), 0);
+}
+
+static type_id bind_members(struct program *program, type_id found, type_id value, bool instance,
+			    struct member *how)
+{
+	type_id members[TYPE_UNION_MAX], joined = NEVER;
+	uint32_t count = type_members(&program->types, found, members);
+
+	for (uint32_t i = 0; i < count; i++)
+		joined = type_join(&program->types, joined,
+				   bind_to(program, members[i], value, instance, how));
+	return joined;
+}
+
+static type_id get_property(struct program *program, type_id getter, type_id value,
+			    struct member *how)
+{
+	struct args none = {.count = 0};
+
+	how->getter = bind_to(program, getter, value, true, how);
+	return infer_call(program, how->getter, &none);
+}
+
+/* The value of a class attribute as it is seen through an instance or through the class. */
+static type_id bind_to(struct program *program, type_id found, type_id value, bool instance,
+		       struct member *how)
+{
+	const struct type type = *type_of(&program->types, found);
+
+	switch ((enum type_kind)type.kind) {
+	case TYPE_FUNC:
+		if (type.b || !instance)
+			return found;
+		return type_make(&program->types, TYPE_FUNC, type.a, value, type.c);
+	case TYPE_STATIC:
+		return type.a;
+	case TYPE_CLASSMETHOD:
+		if (instance)
+			value = infer_meta(program, value);
+		return bind_to(program, type.a, value, true, how);
+	case TYPE_PROPERTY:
+		return instance ? get_property(program, type.a, value, how) : UNKNOWN;
+	case TYPE_OVERLOADS:
+		return bind_overloads(program, type.b, value, instance, how);
+	case TYPE_UNION:
+		return bind_members(program, found, value, instance, how);
+	default:
+		return found;
+	}
+}
+
+/* Looks along a lineage, from position `from` on. */
+static type_id along_mro(struct program *program, cls_id cls, uint32_t args, uint32_t from,
+			 uint32_t name, type_id value, bool instance, struct member *how)
+{
+	const struct class_info *info = class_info(program, cls);
+	uint32_t variables = type_list(&program->types, info->variables, info->variable_count);
+	type_id type;
+	bool own;
+
+	for (uint32_t i = from; i < info->mro_count; i++) {
+		const struct type base = *type_of(&program->types, info->mro[i]);
+
+		if (!in_class(program, base.a, name, &type, &own))
+			continue;
+		how->found = true;
+		if (!own)
+			type = bind_to(program, type, value, instance, how);
+		const struct class_info *holder = class_info(program, base.a);
+		type = infer_substitute(program, type,
+					type_list(&program->types, holder->variables,
+						  holder->variable_count),
+					base.b);
+		return infer_substitute(program, type, variables, args);
+	}
+	how->found = !info->unknown_base;
+	return info->unknown_base ? UNKNOWN : NEVER;
+}
+
+/* What __getattr__ gives for names that are not there. */
+static type_id by_getattr(struct program *program, type_id value, struct member *how)
+{
+	type_id getattr = infer_method(program, value, "__getattr__");
+	struct args args = {.count = 1};
+
+	if (getattr == NEVER || getattr == UNKNOWN)
+		return NEVER;
+	how->found = true;
+	return infer_call(program, getattr, &args);
+}
+
+static type_id of_instance(struct program *program, type_id value, cls_id cls, uint32_t args,
+			   uint32_t name, struct member *how)
+{
+	type_id type = along_mro(program, cls, args, 0, name, value, true, how);
+
+	if (type != NEVER || program->nesting > NESTING_MAX)
+		return type;
+	program->nesting++;
+	if (!str_starts(intern_text(&program->names, name), STR("__")))
+		type = by_getattr(program, value, how);
+	program->nesting--;
+	return type;
+}
+
+/* super(): the lineage of the instance behind the class where it stands. */
+static type_id of_super(struct program *program, const struct type *super, uint32_t name,
+			struct member *how)
+{
+	const struct type value = *type_of(&program->types, super->b);
+	uint32_t from = 0;
+
+	if (value.kind != TYPE_INSTANCE && value.kind != TYPE_CLASS)
+		return UNKNOWN;
+	const struct class_info *info = class_info(program, value.a);
+	while (from < info->mro_count && type_of(&program->types, info->mro[from])->a != super->a)
+		from++;
+	return along_mro(program, value.a, value.b, from + 1, name, super->b,
+			 value.kind == TYPE_INSTANCE, how);
+}
+
+/* Constants and tuples have the members of their classes. */
+static type_id widened(struct program *program, type_id value)
+{
+	switch (type_kind(&program->types, value)) {
+	case TYPE_STRING:
+		return class_builtin_instance(program, "str", UNKNOWN, UNKNOWN);
+	case TYPE_NUMBER:
+		return class_builtin_instance(program, "int", UNKNOWN, UNKNOWN);
+	case TYPE_TRUE:
+	case TYPE_FALSE:
+		return class_builtin_instance(program, "bool", UNKNOWN, UNKNOWN);
+	case TYPE_TUPLE:
+		return class_builtin_instance(program, "tuple", UNKNOWN, UNKNOWN);
+	default:
+		return UNKNOWN;
+	}
+}
+
+static type_id of_one(struct program *program, type_id value, uint32_t name, struct member *how)
+{
+	const struct type type = *type_of(&program->types, value);
+	type_id found, wide;
+
+	switch ((enum type_kind)type.kind) {
+	case TYPE_MODULE:
+		found = infer_module_member(program, type.a, name);
+		how->found = found != NEVER;
+		return found;
+	case TYPE_INSTANCE:
+		return of_instance(program, value, type.a, type.b, name, how);
+	case TYPE_CLASS:
+		return along_mro(program, type.a, type.b, 0, name, value, false, how);
+	case TYPE_SUPER:
+		return of_super(program, &type, name, how);
+	default:
+		wide = widened(program, value);
+		return wide == UNKNOWN ? UNKNOWN : of_one(program, wide, name, how);
+	}
+}
+
+type_id infer_member(struct program *program, type_id value, uint32_t name, struct member *how)
+{
+	type_id members[TYPE_UNION_MAX], joined = NEVER;
+	uint32_t count = type_members(&program->types, value, members);
+
+	*how = (struct member){0};
+	for (uint32_t i = 0; i < count; i++) {
+		if (members[i] == NONE)
+			continue;
+		type_id type = of_one(program, members[i], name, how);
+		joined = type_join(&program->types, joined, type == NEVER ? UNKNOWN : type);
+	}
+	return joined == NEVER ? UNKNOWN : joined;
+}
+
+type_id infer_method(struct program *program, type_id value, const char *name)
+{
+	struct member how = {0};
+	uint32_t key = intern_add(&program->names, str_of(name));
+	const struct type type = *type_of(&program->types, value);
+	type_id wide;
+
+	if (type.kind == TYPE_INSTANCE)
+		return along_mro(program, type.a, type.b, 0, key, value, true, &how);
+	wide = widened(program, value);
+	return wide == UNKNOWN ? UNKNOWN : infer_method(program, wide, name);
+}

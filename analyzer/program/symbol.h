@@ -1,0 +1,21 @@
+/* The parts of a name's meaning, shared between symbol.c, import.c and function.c. */
+#ifndef PROGRAM_SYMBOL_H
+#define PROGRAM_SYMBOL_H
+
+#include "program/infer.h"
+
+/* What an import binds. */
+type_id import_type(struct program *program, module_id from, import_id import);
+
+/* What a def binds: the function as its decorators leave it. */
+type_id function_type(struct program *program, fn_id fn, type_id env);
+
+/* The overloads bound to a symbol, when there are any and no implementation follows. */
+bool function_overloads(struct program *program, module_id module, symbol_id symbol,
+			type_id *overloads);
+
+/* Whether a def is the setter or deleter of a property defined above it. */
+bool function_is_accessor(const struct facts *facts, const struct facts_bind *bind);
+bool function_has_accessors(const struct facts *facts, const struct facts_symbol *symbol);
+
+#endif
