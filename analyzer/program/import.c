@@ -55,7 +55,7 @@ static bool star_exports(struct program *program, module_id id, uint32_t name)
 	return false;
 }
 
-static type_id from_stars(struct program *program, module_id id, uint32_t name)
+type_id infer_star_name(struct program *program, module_id id, uint32_t name)
 {
 	const struct facts *facts = program_facts(program, id);
 	type_id joined = NEVER;
@@ -88,7 +88,7 @@ type_id infer_module_member(struct program *program, module_id id, uint32_t name
 	if (map_get(&module->top, name, &symbol))
 		type = infer_symbol(program, id, 0, symbol);
 	if (type == NEVER)
-		type = from_stars(program, id, name);
+		type = infer_star_name(program, id, name);
 	if (type == NEVER)
 		type = submodule(program, id, name);
 	program->nesting--;

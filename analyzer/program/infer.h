@@ -36,6 +36,9 @@ type_id infer_expr_value(struct eval *eval, expr_id expr);
 /* All that a name ever is: symbol.c. */
 type_id infer_symbol(struct program *program, module_id module, type_id env, symbol_id symbol);
 
+/* What star imports of a module bring in under a name; NEVER where none does. */
+type_id infer_star_name(struct program *program, module_id module, uint32_t name);
+
 /* The value of a module's member (a global, a submodule): NEVER where it has none. */
 type_id infer_module_member(struct program *program, module_id module, uint32_t name);
 

@@ -46,6 +46,7 @@ struct fn {
 	type_id decorated;         /* + 1: the type of its name */
 	bool marked;               /* marks were looked for */
 	uint8_t context;           /* calls give a context manager: 1 sync, 2 async */
+	uint16_t instances;        /* how many were made, see instance.c */
 	int8_t on_loop;            /* said by configuration or comment: 1 on, -1 off */
 };
 
@@ -80,6 +81,8 @@ struct program {
 	struct candidates candidate;
 	struct map stub_by_name; /* global name -> catalogue module + 1, 0: it has none */
 	module_id builtins, effects; /* modules of the catalogue, or NO_MODULE */
+	struct map body;         /* (env, fn) -> place in bodies; see flow.c */
+	struct bodies VEC(struct body *) bodies;
 	struct map env_symbol;   /* types of symbols in instances of functions, see symbol.c */
 	struct map env_returns;  /* likewise of returns, see function.c */
 	unsigned nesting;        /* how deep the current question has led */

@@ -1,0 +1,262 @@
+/* Calls: which function runs, and what comes back. */
+#include "program/bind.h"
+#include "program/infer.h"
+#include "program/instance.h"
+#include "program/unify.h"
+
+#include "base/banned.h"
+
+static type_id call_one(struct program *program, type_id callee, const struct args *args);
+
+/* What the receiver tells: the variables of the class that the method stands in, and Self. */
+static void learn_from_self(struct program *program, struct solution *solution, fn_id fn,
+			    type_id self)
+{
+	const struct fn *record = program_fn(program, fn);
+	const struct facts_func *func = program_func(program, fn);
+	const struct type given = *type_of(&program->types, self);
+
+	if (!func->owner || (given.kind != TYPE_INSTANCE && given.kind != TYPE_CLASS))
+		return;
+	cls_id owner = program_module(program, record->module)->cls + func->owner;
+	const struct class_info *info = class_info(program, owner);
+	if (!info->variable_count)
+		return;
+	type_id instance = type_make(&program->types, TYPE_INSTANCE, given.a, given.b, 0);
+	solution_learn(program, solution, info->mro[0], instance);
+}
+
+static type_id self_form(struct program *program)
+{
+	module_id typing = program_import(program, NO_MODULE, STR("typing"));
+
+	if (typing == NO_MODULE)
+		return UNKNOWN;
+	return infer_instance_of(program,
+				 infer_module_member(program, typing,
+						     intern_add(&program->names, STR("Self"))));
+}
+
+static void learn_self_form(struct program *program, struct solution *solution, type_id self)
+{
+	type_id form = self_form(program);
+
+	if (type_kind(&program->types, self) == TYPE_CLASS)
+		self = infer_instance_of(program, self);
+	if (self && form != UNKNOWN)
+		solution_add(program, solution, form, self);
+}
+
+static void learn_from_args(struct program *program, struct solution *solution, type_id func,
+			    const struct args *args)
+{
+	fn_id fn = type_of(&program->types, func)->a;
+	struct binding binding;
+
+	bind_args(program, func, args, &binding);
+	for (uint32_t i = 0; i < binding.params; i++)
+		if (binding.arg[i])
+			solution_learn(program, solution, bind_declared(program, fn, i),
+				       args->at[binding.arg[i] - 1].type);
+}
+
+/* Variables that stand in the result and that nobody learned of would only look like types. */
+static type_id forget_variables(struct program *program, type_id type)
+{
+	if (type_kind(&program->types, type) == TYPE_TYPEVAR)
+		return UNKNOWN;
+	return type;
+}
+
+/* The declared or inferred return with everything put in that this call tells. */
+static type_id result_of(struct program *program, type_id func, const struct args *args)
+{
+	const struct type type = *type_of(&program->types, func);
+	type_id returns = infer_returns(program, type.a, type.c);
+	struct solution solution = {.count = 0};
+
+	if (returns <= NONE)
+		return returns;
+	if (type.b) {
+		learn_from_self(program, &solution, type.a, type.b);
+		learn_self_form(program, &solution, type.b);
+	}
+	learn_from_args(program, &solution, func, args);
+	return forget_variables(program, solution_apply(program, &solution, returns));
+}
+
+/* What is injected by Depends(f): what f gives in the end. */
+static type_id unwrap(struct program *program, type_id value)
+{
+	const struct type type = *type_of(&program->types, value);
+	type_id step, element;
+
+	if (type.kind == TYPE_COROUTINE || type.kind == TYPE_GENERATOR ||
+	    type.kind == TYPE_ASYNC_GENERATOR)
+		return type.a;
+	if (type.kind != TYPE_INSTANCE)
+		return value;
+	bool iterates = infer_method(program, value, "__next__") > NONE;
+	bool async = infer_method(program, value, "__anext__") > NONE;
+	if (!iterates && !async)
+		return value;
+	element = infer_iterated(program, value, async, &step);
+	return element;
+}
+
+static type_id call_context(struct program *program, type_id func, type_id result, bool async)
+{
+	type_id step;
+	type_id element = infer_iterated(program, result, async, &step);
+
+	return type_make(&program->types, TYPE_CONTEXT, element, func, async);
+}
+
+static type_id cast(struct program *program, const struct args *args)
+{
+	return args->count ? infer_instance_of(program, args->at[0].type) : UNKNOWN;
+}
+
+static type_id call_func(struct program *program, type_id func, const struct args *args)
+{
+	func = instance_of_call(program, func, args);
+	const struct type type = *type_of(&program->types, func);
+	const struct marks *marks = marks_of_fn(program, type.a);
+	uint32_t flags = program_func(program, type.a)->flags;
+
+	if (marks_have(marks, ROLE_CAST))
+		return cast(program, args);
+	type_id result = result_of(program, func, args);
+	uint8_t context = program_fn(program, type.a)->context;
+	if (context)
+		return call_context(program, func, result, context == 2);
+	if (marks_have(marks, ROLE_DEPENDENCY))
+		return unwrap(program, result);
+	if ((flags & FUNC_ASYNC) && !(flags & FUNC_GENERATOR))
+		return type_make(&program->types, TYPE_COROUTINE, result, func, 0);
+	return result;
+}
+
+/* partial(f, ...): remembers f, and how many positionals are filled. */
+static type_id call_partial(struct program *program, const struct args *args)
+{
+	if (!args->count || args->at[0].name || args->at[0].stars)
+		return UNKNOWN;
+	uint32_t bound = 0;
+	for (uint32_t i = 1; i < args->count; i++)
+		bound += !args->at[i].name && !args->at[i].stars;
+	return type_make(&program->types, TYPE_PARTIAL, args->at[0].type, bound, 0);
+}
+
+/* An instance whose class arguments are what the constructor's arguments tell. */
+static type_id construct(struct program *program, type_id callee, const struct args *args)
+{
+	const struct type type = *type_of(&program->types, callee);
+	const struct class_info *info = class_info(program, type.a);
+	struct solution solution = {.count = 0};
+	type_id instance = type_make(&program->types, TYPE_INSTANCE, type.a, type.b, 0);
+
+	if (!info->variable_count || type.b)
+		return instance;
+	instance = info->mro[0];
+	type_id targets[TYPE_UNION_MAX];
+	bool open;
+	uint32_t count = infer_targets(program, callee, args, targets, &open);
+	for (uint32_t i = 0; i < count; i++) {
+		type_id self = bind_declared(program, type_of(&program->types, targets[i])->a, 0);
+
+		if (type_kind(&program->types, self) == TYPE_INSTANCE)
+			return self; /* an overload that says `self: Mine[int]` */
+		learn_from_args(program, &solution, targets[i], args);
+	}
+	return solution_apply(program, &solution, instance);
+}
+
+static type_id call_class(struct program *program, type_id callee, const struct args *args)
+{
+	cls_id cls = type_of(&program->types, callee)->a;
+	const struct marks *marks = class_info(program, cls)->marks;
+
+	if (marks_have(marks, ROLE_PARTIAL_CALL))
+		return call_partial(program, args);
+	if (marks_have(marks, ROLE_TYPE_OF) && args->count == 1)
+		return infer_meta(program, args->at[0].type);
+	if (marks_have(marks, ROLE_FORM_TYPEVAR))
+		return UNKNOWN;
+	return construct(program, callee, args);
+}
+
+static type_id call_overloads(struct program *program, uint32_t list, const struct args *args)
+{
+	for (uint32_t i = 0; i < type_count(&program->types, list); i++) {
+		type_id func = type_item(&program->types, list, i);
+
+		if (type_kind(&program->types, func) == TYPE_FUNC &&
+		    bind_takes(program, func, args))
+			return call_func(program, func, args);
+	}
+	return UNKNOWN;
+}
+
+static type_id call_callable(struct program *program, const struct type *callable,
+			     const struct args *args)
+{
+	struct solution solution = {.count = 0};
+	uint32_t count = type_count(&program->types, callable->b);
+
+	for (uint32_t i = 0; i < count && i < args->count; i++)
+		if (!args->at[i].name && !args->at[i].stars)
+			solution_learn(program, &solution,
+				       type_item(&program->types, callable->b, i),
+				       args->at[i].type);
+	return forget_variables(program, solution_apply(program, &solution, callable->a));
+}
+
+static type_id call_instance(struct program *program, type_id value, const struct args *args)
+{
+	type_id method = infer_method(program, value, "__call__");
+
+	if (method == NEVER || method == UNKNOWN)
+		return UNKNOWN;
+	return infer_call(program, method, args);
+}
+
+static type_id call_one(struct program *program, type_id callee, const struct args *args)
+{
+	const struct type type = *type_of(&program->types, callee);
+
+	switch ((enum type_kind)type.kind) {
+	case TYPE_FUNC:
+		return call_func(program, callee, args);
+	case TYPE_CLASS:
+		return call_class(program, callee, args);
+	case TYPE_INSTANCE:
+		return call_instance(program, callee, args);
+	case TYPE_OVERLOADS:
+		return call_overloads(program, type.b, args);
+	case TYPE_CALLABLE:
+		return call_callable(program, &type, args);
+	case TYPE_PARTIAL:
+	case TYPE_STATIC:
+	case TYPE_CLASSMETHOD:
+		return infer_call(program, type.a, args);
+	default:
+		return UNKNOWN;
+	}
+}
+
+type_id infer_call(struct program *program, type_id callee, const struct args *args)
+{
+	type_id members[TYPE_UNION_MAX], joined = NEVER;
+	uint32_t count = type_members(&program->types, callee, members);
+
+	if (program->nesting > NESTING_MAX)
+		return UNKNOWN;
+	program->nesting++;
+	for (uint32_t i = 0; i < count; i++)
+		if (members[i] != NONE)
+			joined = type_join(&program->types, joined,
+					   call_one(program, members[i], args));
+	program->nesting--;
+	return joined;
+}

@@ -1,0 +1,503 @@
+/* The walk along a body: one case a kind of statement. Nothing is reported here. */
+#include "program/flow.h"
+
+#include "program/symbol.h"
+#include "program/walk.h"
+
+#include "base/banned.h"
+
+enum {
+	ROUNDS_NESTING = 2, /* loops nested deeper than this are walked once: rounds multiply */
+	BRANCHES_MAX = 4096,
+};
+
+static void walk_block(struct eval *eval, stmt_id first);
+
+static const struct facts *facts_of(const struct eval *eval)
+{
+	return program_facts(eval->program, eval->module);
+}
+
+static const struct facts_stmt *stmt_of(const struct eval *eval, stmt_id stmt)
+{
+	return &facts_of(eval)->stmt[stmt];
+}
+
+void flow_keep(struct flow *flow, expr_id expr, type_id type)
+{
+	if (flow->record && expr >= flow->body->first &&
+	    expr - flow->body->first < flow->body->count)
+		flow->body->types[expr - flow->body->first] = type;
+}
+
+static void assign_items(struct eval *eval, list_id list, type_id value)
+{
+	uint32_t count;
+	const uint32_t *items = facts_list(facts_of(eval), list, &count);
+	const struct type type = *type_of(&eval->program->types, value);
+	type_id step, element = UNKNOWN;
+
+	if (type.kind != TYPE_TUPLE)
+		element = infer_iterated(eval->program, value, false, &step);
+	for (uint32_t i = 0; i < count; i++)
+		flow_assign(eval, items[i],
+			    type.kind == TYPE_TUPLE ? type_item(&eval->program->types, type.b, i)
+						    : element);
+}
+
+void flow_assign(struct eval *eval, expr_id target, type_id value)
+{
+	const struct facts_expr *expr = &facts_of(eval)->expr[target];
+
+	switch ((enum expr_kind)expr->kind) {
+	case EXPR_NAME:
+		flow_bind(eval->flow, expr->b, value);
+		flow_keep(eval->flow, target, value);
+		break;
+	case EXPR_TUPLE:
+	case EXPR_LIST:
+		assign_items(eval, expr->a, value);
+		break;
+	case EXPR_STAR:
+		flow_assign(eval, expr->a, UNKNOWN);
+		break;
+	case EXPR_ATTRIBUTE:
+		infer_expr(eval, expr->a);
+		break;
+	case EXPR_SUBSCRIPT:
+		site_method(eval, SITE_OPERATOR, target, infer_expr(eval, expr->a), "__setitem__");
+		infer_expr(eval, expr->b);
+		break;
+	default:
+		break;
+	}
+}
+
+static void walk_assign(struct eval *eval, const struct facts_stmt *stmt)
+{
+	uint32_t count;
+	const uint32_t *targets = facts_list(facts_of(eval), stmt->b, &count);
+	type_id value = infer_expr(eval, stmt->a);
+
+	for (uint32_t i = 0; i < count; i++)
+		flow_assign(eval, targets[i], value);
+}
+
+static void walk_ann_assign(struct eval *eval, const struct facts_stmt *stmt)
+{
+	uint32_t count;
+	const uint32_t *parts = facts_list(facts_of(eval), stmt->b, &count);
+	type_id value = stmt->a ? infer_expr(eval, stmt->a) : NEVER;
+	type_id said = infer_annotation(eval->program, eval->module, eval->env, parts[1]);
+
+	if (!stmt->a)
+		return;
+	if (value == UNKNOWN || value == NONE)
+		value = said == UNKNOWN ? value : said;
+	flow_assign(eval, parts[0], value);
+}
+
+static void walk_delete(struct eval *eval, list_id list)
+{
+	uint32_t count;
+	const uint32_t *targets = facts_list(facts_of(eval), list, &count);
+
+	for (uint32_t i = 0; i < count; i++)
+		flow_assign(eval, targets[i], UNKNOWN);
+}
+
+static void walk_if(struct eval *eval, const struct facts_stmt *stmt)
+{
+	struct flow *flow = eval->flow;
+	struct delta branch[2];
+	uint32_t mark = flow->trail.len;
+
+	infer_expr(eval, stmt->a);
+	mark = flow->trail.len;
+	flow_narrow(eval, stmt->a, true);
+	walk_block(eval, stmt->body);
+	branch[0] = flow_take(flow, mark);
+	flow_narrow(eval, stmt->a, false);
+	walk_block(eval, stmt->orelse);
+	branch[1] = flow_take(flow, mark);
+	flow_meet(flow, branch, 2);
+}
+
+/* Whether a loop's test is a constant that is true: then it ends by break only. */
+static bool is_endless(struct eval *eval, const struct facts_stmt *stmt)
+{
+	const struct facts_expr *test = &facts_of(eval)->expr[stmt->a];
+
+	return stmt->kind == STMT_WHILE &&
+	       (test->kind == EXPR_TRUE ||
+		(test->kind == EXPR_NUMBER && !str_is(facts_name(facts_of(eval), test->a), "0")));
+}
+
+/* What stands at the head of a loop: the test, or the next element bound. */
+static void walk_head(struct eval *eval, const struct facts_stmt *stmt, type_id element)
+{
+	if (stmt->kind == STMT_FOR) {
+		flow_assign(eval, stmt->a, element);
+	} else {
+		infer_expr(eval, stmt->a);
+		flow_narrow(eval, stmt->a, true);
+	}
+}
+
+/* One round: the body from the head on; its end and every `continue` meet again at the head. */
+static void walk_round(struct eval *eval, const struct facts_stmt *stmt, type_id element,
+		       struct loop *loop)
+{
+	struct flow *flow = eval->flow;
+
+	loop->mark = flow->trail.len;
+	loop->breaks.len = loop->continues.len = 0;
+	walk_head(eval, stmt, element);
+	walk_block(eval, stmt->body);
+	*vec_push(flow->scratch, &loop->continues) = flow_take(flow, loop->mark);
+	*vec_push(flow->scratch, &loop->continues) = (struct delta){.dead = false};
+	flow_meet(flow, loop->continues.at, loop->continues.len);
+}
+
+static void walk_rounds(struct eval *eval, const struct facts_stmt *stmt, type_id element,
+			struct loop *loop)
+{
+	struct flow *flow = eval->flow;
+	bool record = flow->record;
+
+	loop->outer = flow->loop;
+	flow->loop = loop;
+	flow->loops++;
+	if (flow->loops <= ROUNDS_NESTING) {
+		flow->record = false;
+		walk_round(eval, stmt, element, loop);
+		flow->record = record;
+	}
+	walk_round(eval, stmt, element, loop);
+	flow->loops--;
+	flow->loop = loop->outer;
+}
+
+static void walk_loop(struct eval *eval, const struct facts_stmt *stmt, type_id element)
+{
+	struct flow *flow = eval->flow;
+	struct loop loop = {.outer = NULL};
+
+	walk_rounds(eval, stmt, element, &loop);
+	uint32_t mark = flow->trail.len;
+	flow->dead = is_endless(eval, stmt);
+	if (stmt->kind == STMT_WHILE)
+		flow_narrow(eval, stmt->a, false);
+	walk_block(eval, stmt->orelse);
+	*vec_push(flow->scratch, &loop.breaks) = flow_take(flow, mark);
+	flow_meet(flow, loop.breaks.at, loop.breaks.len);
+}
+
+static void walk_for(struct eval *eval, const struct facts_stmt *stmt)
+{
+	bool async = stmt->flags & FACTS_ASYNC;
+	type_id step, value = infer_expr(eval, stmt->b);
+
+	if (!async)
+		site_iterate(eval, stmt->b, value);
+	walk_loop(eval, stmt, infer_iterated(eval->program, value, async, &step));
+}
+
+static void leave_loop(struct flow *flow, bool by_break)
+{
+	struct loop *loop = flow->loop;
+
+	if (loop && loop->breaks.len + loop->continues.len < BRANCHES_MAX) {
+		struct deltas *list = by_break ? &loop->breaks : &loop->continues;
+
+		struct delta delta = flow_copy(flow, loop->mark);
+
+		*vec_push(flow->scratch, list) = delta;
+	}
+	flow->dead = true;
+}
+
+static void walk_with(struct eval *eval, const struct facts_stmt *stmt)
+{
+	uint32_t count;
+	const uint32_t *items = facts_list(facts_of(eval), stmt->a, &count);
+	bool async = stmt->flags & FACTS_ASYNC;
+
+	for (uint32_t i = 0; i + 1 < count; i += 2) {
+		type_id value = infer_expr(eval, items[i]);
+
+		if (!async)
+			site_with(eval, items[i], value);
+		if (items[i + 1])
+			flow_assign(eval, items[i + 1],
+				    infer_entered(eval->program, value, async));
+	}
+	walk_block(eval, stmt->body);
+}
+
+/* The state in which a handler begins: any part of the body may have run. */
+static void begin_handler(struct flow *flow, const struct delta *body)
+{
+	struct delta both[2] = {{0}, *body};
+
+	both[1].dead = false;
+	flow_meet(flow, both, 2);
+}
+
+static void walk_handler(struct eval *eval, const struct facts_stmt *handler)
+{
+	type_id class = handler->a ? infer_expr(eval, handler->a) : UNKNOWN;
+
+	if (handler->b)
+		flow_assign(eval, handler->b, infer_instance_of(eval->program, class));
+	walk_block(eval, handler->body);
+}
+
+static void walk_try(struct eval *eval, const struct facts_stmt *stmt)
+{
+	struct flow *flow = eval->flow;
+	struct deltas ends = {0};
+	uint32_t mark = flow->trail.len;
+
+	walk_block(eval, stmt->body);
+	struct delta body = flow_copy(flow, mark);
+	walk_block(eval, stmt->orelse);
+	struct delta end = flow_take(flow, mark);
+	*vec_push(flow->scratch, &ends) = end;
+	for (stmt_id id = stmt->a; id; id = stmt_of(eval, id)->next) {
+		begin_handler(flow, &body);
+		walk_handler(eval, stmt_of(eval, id));
+		end = flow_take(flow, mark);
+		*vec_push(flow->scratch, &ends) = end;
+	}
+	flow_meet(flow, ends.at, ends.len);
+	bool dead = flow->dead;
+	flow->dead = false;
+	walk_block(eval, stmt->final);
+	flow->dead |= dead;
+}
+
+/* Binds every name in a match pattern: what it is there is not followed. */
+static void walk_pattern(struct eval *eval, expr_id pattern)
+{
+	const struct facts_expr *expr = &facts_of(eval)->expr[pattern];
+	uint32_t count;
+
+	if (expr->kind == EXPR_NAME && expr->use == USE_TARGET)
+		flow_bind(eval->flow, expr->b, UNKNOWN);
+	else if (expr->kind == EXPR_KEYWORD)
+		walk_pattern(eval, expr->b);
+	if (expr->kind != EXPR_PATTERN)
+		return;
+	const uint32_t *parts = facts_list(facts_of(eval), expr->a, &count);
+	for (uint32_t i = 0; i < count; i++)
+		if (parts[i])
+			walk_pattern(eval, parts[i]);
+}
+
+static void walk_match(struct eval *eval, const struct facts_stmt *stmt)
+{
+	struct flow *flow = eval->flow;
+	struct deltas ends = {0};
+
+	infer_expr(eval, stmt->a);
+	uint32_t mark = flow->trail.len;
+	for (stmt_id id = stmt->b; id; id = stmt_of(eval, id)->next) {
+		const struct facts_stmt *branch = stmt_of(eval, id);
+
+		walk_pattern(eval, branch->a);
+		if (branch->b)
+			infer_expr(eval, branch->b);
+		walk_block(eval, branch->body);
+		struct delta end = flow_take(flow, mark);
+		*vec_push(flow->scratch, &ends) = end;
+	}
+	*vec_push(flow->scratch, &ends) = (struct delta){.dead = false};
+	flow_meet(flow, ends.at, ends.len);
+}
+
+static void infer_each(struct eval *eval, list_id list)
+{
+	uint32_t count;
+	const uint32_t *items = facts_list(facts_of(eval), list, &count);
+
+	for (uint32_t i = 0; i < count; i++)
+		infer_expr(eval, items[i]);
+}
+
+/* A def: its decorators and defaults run here, its body does not. */
+static void walk_func(struct eval *eval, func_id func)
+{
+	const struct facts_func *record = &facts_of(eval)->func[func];
+
+	infer_each(eval, record->decorators);
+	for (uint32_t i = 0; i < record->params; i++)
+		infer_expr(eval, facts_of(eval)->param[record->param + i].standard);
+}
+
+static void walk_class(struct eval *eval, const struct facts_stmt *stmt)
+{
+	const struct facts_class *record = &facts_of(eval)->class[stmt->a];
+
+	infer_each(eval, record->decorators);
+	infer_each(eval, record->bases);
+	walk_block(eval, stmt->body);
+}
+
+static bool never_comes_back(struct eval *eval, expr_id expr)
+{
+	const struct facts_expr *call = &facts_of(eval)->expr[expr];
+	struct eval declared = {.program = eval->program, .module = eval->module};
+
+	if (call->kind != EXPR_CALL)
+		return false;
+	type_id callee = infer_expr(&declared, call->a);
+	return type_kind(&eval->program->types, callee) == TYPE_FUNC &&
+	       fn_is(eval->program, type_of(&eval->program->types, callee)->a, ROLE_NO_RETURN);
+}
+
+static void walk_assert(struct eval *eval, const struct facts_stmt *stmt)
+{
+	infer_expr(eval, stmt->a);
+	infer_expr(eval, stmt->b);
+	flow_narrow(eval, stmt->a, true);
+}
+
+/* Statements without blocks in them. */
+static void walk_simple(struct eval *eval, const struct facts_stmt *stmt)
+{
+	switch ((enum stmt_kind)stmt->kind) {
+	case STMT_EXPR:
+		infer_expr(eval, stmt->a);
+		eval->flow->dead |= never_comes_back(eval, stmt->a);
+		break;
+	case STMT_ASSIGN:
+		walk_assign(eval, stmt);
+		break;
+	case STMT_AUG_ASSIGN:
+		infer_expr(eval, stmt->b);
+		infer_expr(eval, stmt->a);
+		break;
+	case STMT_ANN_ASSIGN:
+		walk_ann_assign(eval, stmt);
+		break;
+	case STMT_RETURN:
+	case STMT_RAISE:
+		infer_expr(eval, stmt->a);
+		if (stmt->kind == STMT_RAISE)
+			infer_expr(eval, stmt->b);
+		eval->flow->dead = true;
+		break;
+	case STMT_ASSERT:
+		walk_assert(eval, stmt);
+		break;
+	case STMT_DELETE:
+		walk_delete(eval, stmt->a);
+		break;
+	case STMT_BREAK:
+	case STMT_CONTINUE:
+		leave_loop(eval->flow, stmt->kind == STMT_BREAK);
+		break;
+	case STMT_PRINT:
+		infer_each(eval, stmt->a);
+		break;
+	default:
+		break;
+	}
+}
+
+static void walk_stmt(struct eval *eval, const struct facts_stmt *stmt)
+{
+	switch ((enum stmt_kind)stmt->kind) {
+	case STMT_IF:
+		walk_if(eval, stmt);
+		break;
+	case STMT_WHILE:
+		walk_loop(eval, stmt, UNKNOWN);
+		break;
+	case STMT_FOR:
+		walk_for(eval, stmt);
+		break;
+	case STMT_WITH:
+		walk_with(eval, stmt);
+		break;
+	case STMT_TRY:
+		walk_try(eval, stmt);
+		break;
+	case STMT_MATCH:
+		walk_match(eval, stmt);
+		break;
+	case STMT_FUNC:
+		walk_func(eval, stmt->a);
+		break;
+	case STMT_CLASS:
+		walk_class(eval, stmt);
+		break;
+	default:
+		walk_simple(eval, stmt);
+	}
+}
+
+/* A chain of statements; what follows a return, raise, break or endless loop is not walked. */
+static void walk_block(struct eval *eval, stmt_id first)
+{
+	if (eval->program->nesting > NESTING_MAX)
+		return;
+	eval->program->nesting++;
+	for (stmt_id id = first; id && !eval->flow->dead; id = stmt_of(eval, id)->next)
+		walk_stmt(eval, stmt_of(eval, id));
+	eval->program->nesting--;
+}
+
+static struct body *walk(struct program *program, module_id module, fn_id fn, type_id env)
+{
+	const struct facts *facts = program_facts(program, module);
+	const struct facts_func *func = fn ? program_func(program, fn) : NULL;
+	struct body *body = arena_new(program->arena, struct body);
+	struct arena scratch;
+
+	arena_init(&scratch);
+	*body = (struct body){.module = module, .fn = fn, .env = env};
+	body->first = func ? func->expr : 1;
+	body->count = func ? func->exprs : facts->header->exprs;
+	body->types = arena_array(program->arena, type_id, body->count);
+	struct flow flow = {
+		.program = program, .body = body, .scratch = &scratch, .record = true};
+	struct eval eval = {.program = program, .module = module, .env = env, .flow = &flow};
+	unsigned nesting = program->nesting;
+	program->nesting = 0;
+	walk_block(&eval, func ? func->body : facts->header->body);
+	program->nesting = nesting;
+	arena_release(&scratch);
+	return body;
+}
+
+static const struct body *kept(struct program *program, uint64_t key, module_id module, fn_id fn,
+			       type_id env)
+{
+	uint32_t index;
+
+	if (map_get(&program->body, key, &index))
+		return program->bodies.at[index];
+	struct body *body = walk(program, module, fn, env);
+	map_set(program->arena, &program->body, key, program->bodies.len);
+	*vec_push(program->arena, &program->bodies) = body;
+	return body;
+}
+
+const struct body *flow_body(struct program *program, fn_id fn, type_id env)
+{
+	return kept(program, map_key(env, fn), program_fn(program, fn)->module, fn, env);
+}
+
+const struct body *flow_module(struct program *program, module_id module)
+{
+	return kept(program, map_key(UINT32_MAX, module), module, 0, 0);
+}
+
+type_id body_type(const struct body *body, expr_id expr)
+{
+	if (expr < body->first || expr - body->first >= body->count)
+		return UNKNOWN;
+	return body->types[expr - body->first];
+}

@@ -1,0 +1,58 @@
+/*
+ * Flow: one walk along a body (a function's, or a module's own level), which tells what each
+ * expression is at its place and which functions run there.
+ *
+ *   names   a slot a local symbol: its type now. Branches work on copies and are joined;
+ *           loops are walked twice, so that the second round knows what the first bound.
+ *   sites   each place where a function runs or is handed over; the edges of the graph.
+ */
+#ifndef PROGRAM_FLOW_H
+#define PROGRAM_FLOW_H
+
+#include "program/infer.h"
+
+enum site_kind {
+	SITE_CALL,    /* f() */
+	SITE_ENTER,   /* with: __enter__ */
+	SITE_EXIT,    /* with: __exit__ */
+	SITE_ITERATE, /* for, comprehension, list(x): __iter__, __next__, a generator's body */
+	SITE_GET,     /* a property is read */
+	SITE_OPERATOR, /* x[i], x + y, len(x): a special method */
+	SITE_HAND,    /* a callable is handed on, to be called at `where` */
+	SITE_AWAIT,   /* a coroutine's body runs here, on the loop */
+};
+
+struct site {
+	uint8_t kind;      /* enum site_kind */
+	int8_t where;      /* enum where: of SITE_HAND */
+	bool open;         /* something unknown may run here instead */
+	bool typing;       /* stands where it never runs at run time */
+	uint8_t group_size; /* how many sites are alternatives of each other, from here on; 0: part of one */
+	expr_id expr;      /* the call, or what is entered, iterated, read */
+	stmt_id stmt;
+	type_id callee;    /* FUNC */
+	type_id by;        /* SITE_HAND: the FUNC that it is handed to */
+	expr_id arg;       /* SITE_HAND: the argument */
+};
+
+struct sites VEC(struct site);
+
+/* A body that was walked. */
+struct body {
+	module_id module;
+	fn_id fn;          /* 0: the module's own level */
+	type_id env;
+	expr_id first;     /* its expressions: first, count */
+	uint32_t count;
+	type_id *types;    /* of each */
+	struct sites sites;
+};
+
+/* Walks a body; kept, so that asking again costs nothing. */
+const struct body *flow_body(struct program *program, fn_id fn, type_id env);
+const struct body *flow_module(struct program *program, module_id module);
+
+/* The type of one of a body's own expressions. */
+type_id body_type(const struct body *body, expr_id expr);
+
+#endif

@@ -1,0 +1,84 @@
+/* Makes instances of functions, few enough that no recursion through them runs away. */
+#include "program/instance.h"
+
+#include "program/bind.h"
+
+#include "base/banned.h"
+
+enum {
+	INSTANCES_MAX = 200, /* of one function; a popular decorator has one a function */
+	ENV_DEPTH_MAX = 6,
+};
+
+static bool is_callable(const struct types *types, type_id type)
+{
+	switch (type_kind(types, type)) {
+	case TYPE_FUNC:
+	case TYPE_PARTIAL:
+	case TYPE_CLASS:
+	case TYPE_OVERLOADS:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static uint32_t env_depth(const struct types *types, type_id env)
+{
+	uint32_t depth = 0;
+
+	for (; env; env = type_of(types, env)->a)
+		depth++;
+	return depth;
+}
+
+/* How deep instances lie within a callable: f(f(f(...))) must end somewhere. */
+static uint32_t callable_depth(const struct types *types, type_id type)
+{
+	uint32_t depth = 0;
+
+	while (type_kind(types, type) == TYPE_PARTIAL)
+		type = type_of(types, type)->a, depth++;
+	if (type_kind(types, type) == TYPE_FUNC && type_of(types, type)->c)
+		depth += env_depth(types, type_of(types, type)->c);
+	return depth;
+}
+
+/* The types of parameters that are callables, the others unknown; false when there are none. */
+static bool callables(struct program *program, type_id func, const struct args *args,
+		      type_id *given, uint32_t *count)
+{
+	struct binding binding;
+	bool any = false;
+
+	bind_args(program, func, args, &binding);
+	for (uint32_t i = 0; i < binding.params; i++) {
+		type_id type = binding.arg[i] ? args->at[binding.arg[i] - 1].type : UNKNOWN;
+
+		given[i] = is_callable(&program->types, type) &&
+					   callable_depth(&program->types, type) < ENV_DEPTH_MAX
+				   ? type
+				   : UNKNOWN;
+		any |= given[i] != UNKNOWN;
+	}
+	*count = binding.params;
+	return any;
+}
+
+type_id instance_of_call(struct program *program, type_id func, const struct args *args)
+{
+	const struct type type = *type_of(&program->types, func);
+	struct fn *fn = program_fn(program, type.a);
+	type_id given[BIND_PARAMS_MAX];
+	uint32_t count;
+
+	if (!args->count || program_module(program, fn->module)->source.stub ||
+	    fn->instances > INSTANCES_MAX || env_depth(&program->types, type.c) >= ENV_DEPTH_MAX)
+		return func;
+	if (!callables(program, func, args, given, &count))
+		return func;
+	fn->instances++;
+	type_id env = type_make(&program->types, TYPE_ENV, type.c, type.a,
+				type_list(&program->types, given, count));
+	return type_make(&program->types, TYPE_FUNC, type.a, type.b, env);
+}

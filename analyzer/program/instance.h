@@ -1,0 +1,14 @@
+/*
+ * Instances of functions: a function that is given functions (a decorator, a wrapper, `run(f)`)
+ * is understood once for each of them. Its instance is an ENV: what its parameters are.
+ */
+#ifndef PROGRAM_INSTANCE_H
+#define PROGRAM_INSTANCE_H
+
+#include "program/infer.h"
+
+/* The FUNC as it is when called so: with an ENV where an argument is callable and the
+ * parameter's declaration does not say what it does; else the same. */
+type_id instance_of_call(struct program *program, type_id func, const struct args *args);
+
+#endif

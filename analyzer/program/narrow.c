@@ -1,0 +1,170 @@
+/* What tests tell of names: `is None`, truth, isinstance, "is it a coroutine". */
+#include "program/walk.h"
+
+#include "base/banned.h"
+
+static const struct facts_expr *record_of(struct eval *eval, expr_id expr)
+{
+	return &program_facts(eval->program, eval->module)->expr[expr];
+}
+
+/* The local name that an expression is (also `name := value`); 0 for others. */
+static symbol_id name_of(struct eval *eval, expr_id expr)
+{
+	const struct facts_expr *record = record_of(eval, expr);
+
+	if (record->kind == EXPR_NAMED)
+		record = record_of(eval, record->a);
+	return record->kind == EXPR_NAME ? record->b : 0;
+}
+
+static bool keeps_class(struct program *program, type_id member, type_id wanted, bool *sure)
+{
+	const struct type have = *type_of(&program->types, member);
+	const struct type want = *type_of(&program->types, wanted);
+
+	*sure = have.kind == TYPE_INSTANCE && want.kind == TYPE_INSTANCE;
+	return *sure && class_inherits(program, have.a, want.a);
+}
+
+/* The members of a type that are instances of one of the wanted classes, or those that are not. */
+static type_id filter_class(struct program *program, type_id type, type_id wanted, bool truth)
+{
+	type_id members[TYPE_UNION_MAX], wants[TYPE_UNION_MAX], kept = NEVER;
+	uint32_t count = type_members(&program->types, type, members);
+	uint32_t want_count = type_members(&program->types, wanted, wants);
+
+	for (uint32_t i = 0; i < count; i++) {
+		bool is = false, sure = false;
+
+		for (uint32_t k = 0; k < want_count && !is; k++)
+			is = keeps_class(program, members[i], wants[k], &sure);
+		if (is == truth)
+			kept = type_join(&program->types, kept, members[i]);
+	}
+	return kept;
+}
+
+static type_id class_instances(struct program *program, type_id classes)
+{
+	const struct type type = *type_of(&program->types, classes);
+	type_id joined = NEVER;
+
+	if (type.kind != TYPE_TUPLE)
+		return infer_instance_of(program, classes);
+	for (uint32_t i = 0; i < type_count(&program->types, type.b); i++)
+		joined = type_join(&program->types, joined,
+				   infer_instance_of(program,
+						     type_item(&program->types, type.b, i)));
+	return joined;
+}
+
+static void narrow_isinstance(struct eval *eval, symbol_id symbol, type_id classes, bool truth)
+{
+	type_id now, wanted = class_instances(eval->program, classes);
+
+	if (!flow_name(eval->flow, symbol, &now) || wanted == UNKNOWN)
+		return;
+	type_id kept = filter_class(eval->program, now, wanted, truth);
+	if (truth && (kept == NEVER || kept == UNKNOWN))
+		kept = wanted;
+	if (kept != NEVER)
+		flow_bind(eval->flow, symbol, kept);
+}
+
+static type_id filter_coroutine(struct program *program, type_id type, bool truth)
+{
+	type_id members[TYPE_UNION_MAX], kept = NEVER;
+	uint32_t count = type_members(&program->types, type, members);
+
+	for (uint32_t i = 0; i < count; i++) {
+		bool is = type_kind(&program->types, members[i]) == TYPE_COROUTINE;
+
+		if (members[i] == UNKNOWN || is == truth)
+			kept = type_join(&program->types, kept, members[i]);
+	}
+	return kept == NEVER ? UNKNOWN : kept;
+}
+
+static void narrow_call(struct eval *eval, const struct facts_expr *call, bool truth)
+{
+	const struct facts *facts = program_facts(eval->program, eval->module);
+	struct eval declared = {.program = eval->program, .module = eval->module, .env = eval->env};
+	type_id callee = infer_expr(&declared, call->a), now;
+	uint32_t count;
+	const uint32_t *args = facts_list(facts, call->b, &count);
+	symbol_id symbol = count ? name_of(eval, args[0]) : 0;
+
+	if (!symbol || type_kind(&eval->program->types, callee) != TYPE_FUNC)
+		return;
+	fn_id fn = type_of(&eval->program->types, callee)->a;
+	if (count == 2 && fn_is(eval->program, fn, ROLE_ISINSTANCE))
+		narrow_isinstance(eval, symbol, infer_expr(&declared, args[1]), truth);
+	else if (fn_is(eval->program, fn, ROLE_ISCOROUTINE) &&
+		 flow_name(eval->flow, symbol, &now))
+		flow_bind(eval->flow, symbol, filter_coroutine(eval->program, now, truth));
+}
+
+static void narrow_none(struct eval *eval, symbol_id symbol, bool is_none)
+{
+	type_id now;
+
+	if (!flow_name(eval->flow, symbol, &now))
+		return;
+	type_id rest = type_without_none(&eval->program->types, now);
+	if (is_none)
+		flow_bind(eval->flow, symbol, NONE);
+	else if (rest != now && rest != NEVER)
+		flow_bind(eval->flow, symbol, rest);
+}
+
+/* `x is None`, `x == None` and their contraries. */
+static void narrow_compare(struct eval *eval, const struct facts_expr *compare, bool truth)
+{
+	const struct facts *facts = program_facts(eval->program, eval->module);
+	uint32_t count, operators;
+	const uint32_t *operand = facts_list(facts, compare->a, &count);
+	const uint32_t *operator= facts_list(facts, compare->b, &operators);
+
+	if (count != 2 || facts->expr[operand[1]].kind != EXPR_NONE)
+		return;
+	symbol_id symbol = name_of(eval, operand[0]);
+	if (!symbol)
+		return;
+	if (*operator== OP_IS || *operator== OP_EQ)
+		narrow_none(eval, symbol, truth);
+	else if (*operator== OP_IS_NOT || *operator== OP_NE)
+		narrow_none(eval, symbol, !truth);
+}
+
+void flow_narrow(struct eval *eval, expr_id test, bool truth)
+{
+	const struct facts_expr *expr = record_of(eval, test);
+	symbol_id symbol = name_of(eval, test);
+
+	if (symbol) {
+		if (truth)
+			narrow_none(eval, symbol, false);
+		return;
+	}
+	switch ((enum expr_kind)expr->kind) {
+	case EXPR_UNARY:
+		if (expr->op == OP_NOT)
+			flow_narrow(eval, expr->a, !truth);
+		break;
+	case EXPR_BOOLEAN:
+		if (truth == (expr->op == OP_AND)) {
+			flow_narrow(eval, expr->a, truth);
+			flow_narrow(eval, expr->b, truth);
+		}
+		break;
+	case EXPR_COMPARE:
+		narrow_compare(eval, expr, truth);
+		break;
+	case EXPR_CALL:
+		narrow_call(eval, expr, truth);
+		break;
+	default:
+		break;
+	}
+}

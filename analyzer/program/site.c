@@ -1,0 +1,228 @@
+/* Notes, while a body is walked, which functions run where. */
+#include "program/walk.h"
+
+#include "base/banned.h"
+
+static const struct args no_args = {.count = 0};
+
+static bool is_noted(const struct eval *eval)
+{
+	return eval->flow && eval->flow->record && !eval->flow->quiet && !eval->flow->dead;
+}
+
+static struct site *push(struct eval *eval, enum site_kind kind, expr_id expr, type_id callee)
+{
+	const struct facts *facts = program_facts(eval->program, eval->module);
+	struct site *site = vec_push(eval->program->arena, &eval->flow->body->sites);
+	stmt_id stmt = facts->expr[expr].stmt;
+
+	*site = (struct site){.kind = (uint8_t)kind,
+			      .expr = expr,
+			      .stmt = stmt,
+			      .callee = callee,
+			      .typing = facts->stmt[stmt].flags & FACTS_TYPING};
+	return site;
+}
+
+/* Alternatives of each other, unless a class is made: then all of them run. */
+static void push_targets(struct eval *eval, enum site_kind kind, expr_id expr, type_id callee,
+			 const struct args *args)
+{
+	type_id targets[TYPE_UNION_MAX];
+	bool open;
+	uint32_t count = infer_targets(eval->program, callee, args, targets, &open);
+	bool all = type_kind(&eval->program->types, callee) == TYPE_CLASS;
+
+	for (uint32_t i = 0; i < count; i++) {
+		struct site *site = push(eval, kind, expr, targets[i]);
+
+		site->open = open;
+		site->group_size = (uint8_t)(all ? 1 : i ? 0 : count);
+	}
+}
+
+static bool is_process_pool(struct program *program, type_id executor)
+{
+	const struct type type = *type_of(&program->types, executor);
+
+	return type.kind == TYPE_INSTANCE && class_inherits_role(program, type.a, ROLE_PROCESS_POOL);
+}
+
+/* The place that "pool" means in a call: that of the executor given beside the function. */
+static int8_t pool_of(struct eval *eval, type_id func, const struct args *args)
+{
+	expr_id expr;
+	uint32_t name = intern_add(&eval->program->names, STR("executor"));
+	type_id executor = infer_argument(eval->program, func, args, name, &expr);
+
+	return is_process_pool(eval->program, executor) ? WHERE_PROCESS : WHERE_THREAD;
+}
+
+static bool is_coroutine_func(struct program *program, type_id callee)
+{
+	const struct type type = *type_of(&program->types, callee);
+
+	if (type.kind == TYPE_PARTIAL)
+		return is_coroutine_func(program, type.a);
+	return type.kind == TYPE_FUNC && (program_func(program, type.a)->flags & FUNC_ASYNC);
+}
+
+/* One callable that is handed on: run here, or noted with its place. */
+static void hand(struct eval *eval, expr_id call, type_id by, type_id given, expr_id arg,
+		 int8_t sync, int8_t coroutine)
+{
+	type_id targets[TYPE_UNION_MAX];
+	bool open;
+	int8_t where = is_coroutine_func(eval->program, given) ? coroutine : sync;
+
+	if (where == WHERE_HERE) {
+		push_targets(eval, SITE_CALL, call, given, &no_args);
+		return;
+	}
+	uint32_t count = infer_targets(eval->program, given, &no_args, targets, &open);
+	for (uint32_t i = 0; i < count; i++) {
+		struct site *site = push(eval, SITE_HAND, call, targets[i]);
+
+		site->where = where;
+		site->open = open;
+		site->group_size = 1;
+		site->by = by;
+		site->arg = arg;
+	}
+}
+
+static void hand_arguments(struct eval *eval, expr_id call, type_id func, const struct marks *marks,
+			   const struct args *args)
+{
+	for (uint32_t i = 0; i < marks->hands; i++) {
+		const struct handed *handed = &marks->hand[i];
+		expr_id arg = 0;
+		type_id given = infer_argument(eval->program, func, args, handed->param, &arg);
+		int8_t sync = handed->sync;
+
+		if (given == NEVER || given == UNKNOWN || given == NONE)
+			continue;
+		if (sync == WHERE_POOL)
+			sync = pool_of(eval, func, args);
+		hand(eval, call, func, given, arg, sync, handed->coroutine);
+	}
+}
+
+static void consume_arguments(struct eval *eval, type_id func, const struct marks *marks,
+			      const struct args *args)
+{
+	for (uint32_t i = 0; i < marks->consumes; i++) {
+		expr_id arg = 0;
+		type_id given = infer_argument(eval->program, func, args, marks->consumed[i], &arg);
+
+		if (given != NEVER && given != UNKNOWN && arg)
+			site_iterate(eval, arg, given);
+	}
+}
+
+/* Functions that configuration calls offloads take whatever is callable to a thread. */
+static bool is_offload(struct program *program, fn_id fn)
+{
+	const struct program_settings *settings = program->settings;
+	struct arena scratch;
+	struct buf name;
+	bool found = false;
+
+	if (!settings->offload_count)
+		return false;
+	arena_init(&scratch);
+	buf_init(&name, &scratch);
+	program_fn_name(program, fn, &name);
+	for (uint32_t i = 0; i < settings->offload_count && !found; i++)
+		found = str_eq(settings->offloads[i], buf_str(&name));
+	arena_release(&scratch);
+	return found;
+}
+
+static void offload_arguments(struct eval *eval, expr_id call, type_id func, const struct args *args)
+{
+	for (uint32_t i = 0; i < args->count; i++) {
+		enum type_kind kind = type_kind(&eval->program->types, args->at[i].type);
+
+		if (kind == TYPE_FUNC || kind == TYPE_PARTIAL || kind == TYPE_OVERLOADS)
+			hand(eval, call, func, args->at[i].type, args->at[i].expr, WHERE_THREAD,
+			     WHERE_NEVER);
+	}
+}
+
+void site_call(struct eval *eval, expr_id call, type_id callee, const struct args *args)
+{
+	if (!is_noted(eval))
+		return;
+	uint32_t from = eval->flow->body->sites.len;
+	push_targets(eval, SITE_CALL, call, callee, args);
+	uint32_t to = eval->flow->body->sites.len;
+	for (uint32_t i = from; i < to; i++) {
+		type_id func = eval->flow->body->sites.at[i].callee;
+		fn_id fn = type_of(&eval->program->types, func)->a;
+		const struct marks *marks = marks_of_fn(eval->program, fn);
+
+		if (marks) {
+			hand_arguments(eval, call, func, marks, args);
+			consume_arguments(eval, func, marks, args);
+		} else if (is_offload(eval->program, fn)) {
+			eval->flow->body->sites.at[i].kind = SITE_HAND;
+			eval->flow->body->sites.at[i].where = WHERE_THREAD;
+			offload_arguments(eval, call, func, args);
+		}
+	}
+}
+
+void site_method(struct eval *eval, enum site_kind kind, expr_id expr, type_id value,
+		 const char *name)
+{
+	type_id members[TYPE_UNION_MAX];
+
+	if (!is_noted(eval))
+		return;
+	uint32_t count = type_members(&eval->program->types, value, members);
+	if (count > 1 && type_without_none(&eval->program->types, value) != members[0] &&
+	    type_without_none(&eval->program->types, value) != members[1])
+		return; /* of several classes: rare, and never sure */
+	for (uint32_t i = 0; i < count; i++) {
+		type_id method = infer_method(eval->program, members[i], name);
+
+		if (method != UNKNOWN && method != NEVER)
+			push_targets(eval, kind, expr, method, &no_args);
+	}
+}
+
+void site_iterate(struct eval *eval, expr_id expr, type_id value)
+{
+	type_id step;
+
+	if (!is_noted(eval) || value == UNKNOWN)
+		return;
+	site_method(eval, SITE_ITERATE, expr, value, "__iter__");
+	infer_iterated(eval->program, value, false, &step);
+	if (!step)
+		return;
+	struct site *site = push(eval, SITE_ITERATE, expr, step);
+	site->group_size = 1;
+	site->open = type_kind(&eval->program->types, value) == TYPE_UNION;
+}
+
+void site_with(struct eval *eval, expr_id expr, type_id value)
+{
+	const struct type type = *type_of(&eval->program->types, value);
+
+	if (!is_noted(eval) || value == UNKNOWN)
+		return;
+	if (type.kind == TYPE_CONTEXT && !type.c) {
+		push(eval, SITE_ENTER, expr, type.b)->group_size = 1;
+		return;
+	}
+	site_method(eval, SITE_ENTER, expr, value, "__enter__");
+	site_method(eval, SITE_EXIT, expr, value, "__exit__");
+}
+
+void site_get(struct eval *eval, expr_id expr, type_id getter)
+{
+	if (is_noted(eval) && type_kind(&eval->program->types, getter) == TYPE_FUNC)
+		push(eval, SITE_GET, expr, getter)->group_size = 1;
+}

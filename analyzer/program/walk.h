@@ -1,0 +1,89 @@
+/*
+ * The inside of a walk, between walk.c (statements), expr.c, narrow.c, slots.c and site.c.
+ *
+ *   trail   every change of a slot with what it was before; a branch is walked, its changes
+ *           are taken off the trail as a delta, and deltas are joined where branches meet.
+ *           So a branch costs what it changes, not what there is.
+ */
+#ifndef PROGRAM_WALK_H
+#define PROGRAM_WALK_H
+
+#include "program/flow.h"
+
+struct change {
+	symbol_id symbol;
+	type_id type;
+};
+
+struct changes VEC(struct change);
+
+/* What a branch changed; dead when its end is not reached. */
+struct delta {
+	struct change *at;
+	uint32_t count;
+	bool dead;
+};
+
+struct deltas VEC(struct delta);
+
+/* A loop being walked: where it began, and the states in which it is left or begun again. */
+struct loop {
+	struct loop *outer;
+	uint32_t mark;
+	struct deltas breaks, continues;
+};
+
+struct flow {
+	struct program *program;
+	struct body *body;
+	struct arena *scratch;
+	struct map slot;       /* symbol -> its type now */
+	struct changes trail;
+	struct loop *loop;
+	uint32_t loops;        /* how many loops lie around */
+	bool record;           /* the last round: keep types and sites */
+	bool dead;             /* this place is not reached */
+	uint32_t quiet;        /* > 0: within a generator expression that runs elsewhere */
+};
+
+/* What a local name is now; false when the walk does not follow it: then it is as declared. */
+bool flow_name(struct flow *flow, symbol_id symbol, type_id *type);
+
+/* Binds a local name. */
+void flow_bind(struct flow *flow, symbol_id symbol, type_id type);
+
+/* Takes the changes since a mark off the trail; the slots are as they were at the mark. */
+struct delta flow_take(struct flow *flow, uint32_t mark);
+
+/* Copies them; the slots stay. */
+struct delta flow_copy(struct flow *flow, uint32_t mark);
+
+/* Where branches meet: the slots become the join of all that are reached; dead if none is. */
+void flow_meet(struct flow *flow, const struct delta *delta, uint32_t count);
+
+/* Binds what stands left of `=`: names, tuples; evaluates what attributes and subscripts need. */
+void flow_assign(struct eval *eval, expr_id target, type_id value);
+
+/* Keeps an expression's type. */
+void flow_keep(struct flow *flow, expr_id expr, type_id type);
+
+/* Takes in what a test being true, or false, says of local names. */
+void flow_narrow(struct eval *eval, expr_id test, bool truth);
+
+/* Notes the functions that a call runs and those that it hands on. */
+void site_call(struct eval *eval, expr_id call, type_id callee, const struct args *args);
+
+/* Notes a method that the language calls: `with`, `for`, operators. */
+void site_method(struct eval *eval, enum site_kind kind, expr_id expr, type_id value,
+		 const char *method);
+
+/* Notes what iterating a value runs. */
+void site_iterate(struct eval *eval, expr_id expr, type_id value);
+
+/* Notes what entering and leaving a context runs. */
+void site_with(struct eval *eval, expr_id expr, type_id value);
+
+/* Notes a property that is read. */
+void site_get(struct eval *eval, expr_id expr, type_id getter);
+
+#endif
