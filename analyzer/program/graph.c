@@ -1,0 +1,294 @@
+/* Builds the graph outwards from the functions that are checked, then lets effects rise. */
+#include "program/graph.h"
+
+#include "program/world.h"
+
+#include "base/banned.h"
+
+enum { NO_NODE = UINT32_MAX };
+
+bool graph_is_async(struct program *program, fn_id fn)
+{
+	return program_func(program, fn)->flags & FUNC_ASYNC;
+}
+
+node_id graph_find(const struct graph *graph, fn_id fn, type_id env)
+{
+	return map_at(&graph->by_function, map_key(env, fn), NO_NODE);
+}
+
+static node_id add_node(struct graph *graph, fn_id fn, type_id env)
+{
+	node_id id = graph_find(graph, fn, env);
+
+	if (id != NO_NODE)
+		return id;
+	id = graph->node.len;
+	*vec_push(graph->arena, &graph->node) = (struct node){
+		.fn = fn, .module = program_fn(graph->program, fn)->module, .env = env};
+	map_set(graph->arena, &graph->by_function, map_key(env, fn), id);
+	return id;
+}
+
+/* Calling these runs nothing of their body yet: that waits for a loop, `for`, or `with`. */
+static bool is_run_by(struct program *program, fn_id fn, enum site_kind kind)
+{
+	const struct facts_func *func = program_func(program, fn);
+
+	if (func->flags & FUNC_ASYNC)
+		return false;
+	if (program_fn(program, fn)->context)
+		return kind == SITE_ENTER;
+	if (func->flags & FUNC_GENERATOR)
+		return kind == SITE_ITERATE;
+	return true;
+}
+
+static bool is_edge(struct graph *graph, const struct site *site)
+{
+	fn_id fn = type_of(&graph->program->types, site->callee)->a;
+
+	return site->kind != SITE_HAND && site->kind != SITE_AWAIT && !site->typing &&
+	       (!site->open || graph->strict) && is_run_by(graph->program, fn, site->kind);
+}
+
+node_id graph_runs(const struct graph *graph, const struct site *site)
+{
+	const struct type *type = type_of(&graph->program->types, site->callee);
+
+	if (!is_edge((struct graph *)graph, site))
+		return NO_NODE;
+	return graph_find(graph, type->a, type->c);
+}
+
+static void begin(struct graph *graph, node_id id, unsigned world, const char *why)
+{
+	struct node *node = &graph->node.at[id];
+
+	if ((world & WORLD_LOOP) && !(node->begun & WORLD_LOOP))
+		node->why = why;
+	node->begun |= (uint8_t)world;
+}
+
+static void add_caller(struct graph *graph, node_id callee, node_id caller, uint32_t site)
+{
+	struct vec_u32 *callers = &graph->node.at[callee].callers;
+
+	*vec_push(graph->arena, callers) = caller;
+	*vec_push(graph->arena, callers) = site;
+}
+
+static const char *why_handed(struct graph *graph, const struct site *site)
+{
+	struct buf text;
+
+	buf_init(&text, graph->arena);
+	buf_puts(&text, "handed to `");
+	program_fn_name(graph->program, type_of(&graph->program->types, site->by)->a, &text);
+	buf_puts(&text, "`");
+	return buf_text(&text);
+}
+
+static void follow(struct graph *graph, node_id from, uint32_t index)
+{
+	const struct body *body = graph->node.at[from].body;
+	const struct site *site = &body->sites.at[index];
+	const struct type type = *type_of(&graph->program->types, site->callee);
+
+	if (site->typing || type.kind != TYPE_FUNC)
+		return;
+	if (is_edge(graph, site) &&
+	    !world_not_blocking(graph->program, body->module, site->stmt)) {
+		add_caller(graph, add_node(graph, type.a, type.c), from, index);
+		return;
+	}
+	node_id to = add_node(graph, type.a, type.c);
+	unsigned world = world_of_hand(graph->program, site);
+	if (world)
+		begin(graph, to, world, why_handed(graph, site));
+}
+
+static bool is_described(const struct graph *graph, const struct node *node)
+{
+	return program_module(graph->program, node->module)->source.stub;
+}
+
+static void expand(struct graph *graph, node_id id)
+{
+	struct node *node = &graph->node.at[id];
+	const char *why = NULL;
+
+	if (node->expanded)
+		return;
+	node->expanded = true;
+	if (is_described(graph, node))
+		return;
+	const struct body *body = node->fn ? flow_body(graph->program, node->fn, node->env)
+					   : flow_module(graph->program, node->module);
+	graph->node.at[id].body = body;
+	if (node->fn) {
+		unsigned world = world_of_definition(graph->program, node->fn, &why);
+
+		begin(graph, id, world, why);
+	}
+	for (uint32_t i = 0; i < body->sites.len; i++)
+		follow(graph, id, i);
+}
+
+static void add_roots(struct graph *graph, module_id id)
+{
+	const struct module *module = program_module(graph->program, id);
+
+	map_set(graph->arena, &graph->by_module, id, graph->node.len);
+	*vec_push(graph->arena, &graph->node) = (struct node){.module = id};
+	for (func_id f = 1; f < module->facts->func_count; f++)
+		add_node(graph, module->fn + f, 0);
+}
+
+const struct witness *graph_effect(const struct graph *graph, node_id node, unsigned effect)
+{
+	const struct witness *witness = graph->node.at[node].effects;
+
+	while (witness && witness->effect != effect)
+		witness = witness->next;
+	return witness;
+}
+
+static void add_effect(struct graph *graph, node_id id, const struct witness *what)
+{
+	struct witness *witness = arena_copy(graph->arena, what, sizeof(*what));
+
+	witness->next = graph->node.at[id].effects;
+	graph->node.at[id].effects = witness;
+}
+
+/* What the catalogue says of a function itself. */
+static void add_own_effects(struct graph *graph, node_id id)
+{
+	const struct node *node = &graph->node.at[id];
+	const struct marks *marks = node->fn ? marks_of_fn(graph->program, node->fn) : NULL;
+
+	if (!marks || graph_is_async(graph->program, node->fn))
+		return;
+	if (marks->blocks != BLOCKS_NOT)
+		add_effect(graph, id, &(struct witness){.effect = (uint8_t)marks->blocks});
+	if (marks_have(marks, ROLE_STARTS_LOOP))
+		add_effect(graph, id, &(struct witness){.effect = EFFECT_STARTS_LOOP});
+	if (marks_have(marks, ROLE_WAITS_FOR_LOOP))
+		add_effect(graph, id, &(struct witness){.effect = EFFECT_WAITS_FOR_LOOP});
+}
+
+/* Whether all alternatives of the group that a site belongs to have the effect. */
+static bool group_has(const struct graph *graph, const struct body *body, uint32_t index,
+		      unsigned effect)
+{
+	uint32_t first = index;
+
+	while (first > 0 && !body->sites.at[first].group_size)
+		first--;
+	for (uint32_t i = 0; i < body->sites.at[first].group_size; i++) {
+		node_id node = graph_runs(graph, &body->sites.at[first + i]);
+
+		if (node == NO_NODE || !graph_effect(graph, node, effect))
+			return false;
+	}
+	return true;
+}
+
+/* A body that asks whether a loop runs is trusted to start one only where none does. */
+static bool asks_for_loop(const struct graph *graph, const struct body *body)
+{
+	for (uint32_t i = 0; i < body->sites.len; i++) {
+		fn_id fn = type_of(&graph->program->types, body->sites.at[i].callee)->a;
+
+		if (fn_is(graph->program, fn, ROLE_RUNNING_LOOP))
+			return true;
+	}
+	return false;
+}
+
+/* Whether an effect passes from a callee to a caller through a site. */
+static bool passes(const struct graph *graph, node_id caller, uint32_t index, unsigned effect)
+{
+	const struct node *node = &graph->node.at[caller];
+
+	if (graph_effect(graph, caller, effect))
+		return false;
+	if (effect == EFFECT_STARTS_LOOP && asks_for_loop(graph, node->body))
+		return false;
+	return group_has(graph, node->body, index, effect);
+}
+
+static void raise_effect(struct graph *graph, unsigned effect)
+{
+	struct vec_u32 queue = {0};
+
+	for (node_id i = 0; i < graph->node.len; i++)
+		if (graph_effect(graph, i, effect))
+			*vec_push(graph->arena, &queue) = i;
+	for (uint32_t at = 0; at < queue.len; at++) {
+		node_id callee = queue.at[at];
+		uint32_t depth = graph_effect(graph, callee, effect)->depth;
+		const struct vec_u32 *callers = &graph->node.at[callee].callers;
+
+		for (uint32_t i = 0; i < callers->len; i += 2) {
+			node_id caller = callers->at[i];
+
+			if (!passes(graph, caller, callers->at[i + 1], effect))
+				continue;
+			add_effect(graph, caller,
+				   &(struct witness){.effect = (uint8_t)effect,
+						     .depth = depth + 1,
+						     .site = callers->at[i + 1],
+						     .to = callee});
+			*vec_push(graph->arena, &queue) = caller;
+		}
+	}
+}
+
+static bool runs_by_itself(const struct graph *graph, const struct node *node)
+{
+	return node->fn && graph_is_async(graph->program, node->fn);
+}
+
+/* Worlds spread from callers to those that they run. */
+static void spread_worlds(struct graph *graph)
+{
+	struct vec_u32 queue = {0};
+
+	for (node_id i = 0; i < graph->node.len; i++) {
+		graph->node.at[i].reached = graph->node.at[i].begun;
+		if (graph->node.at[i].begun)
+			*vec_push(graph->arena, &queue) = i;
+	}
+	for (uint32_t at = 0; at < queue.len; at++) {
+		const struct node *node = &graph->node.at[queue.at[at]];
+
+		for (uint32_t i = 0; node->body && i < node->body->sites.len; i++) {
+			node_id to = graph_runs(graph, &node->body->sites.at[i]);
+
+			if (to == NO_NODE || runs_by_itself(graph, &graph->node.at[to]) ||
+			    !(node->reached & ~graph->node.at[to].reached))
+				continue;
+			graph->node.at[to].reached |= node->reached;
+			*vec_push(graph->arena, &queue) = to;
+		}
+	}
+}
+
+void graph_build(struct graph *graph, struct program *program, struct arena *arena, bool strict)
+{
+	uint32_t modules = program->modules.len;
+
+	*graph = (struct graph){.program = program, .arena = arena, .strict = strict};
+	for (module_id i = 0; i < modules; i++)
+		if (program_module(program, i)->source.checked)
+			add_roots(graph, i);
+	for (node_id i = 0; i < graph->node.len; i++)
+		expand(graph, i);
+	for (node_id i = 0; i < graph->node.len; i++)
+		add_own_effects(graph, i);
+	for (unsigned effect = 0; effect < EFFECT_COUNT; effect++)
+		raise_effect(graph, effect);
+	spread_worlds(graph);
+}

@@ -1,0 +1,198 @@
+/* Reads worlds off definitions and sites; how they spread along calls is graph.c's. */
+#include "program/world.h"
+
+#include "program/symbol.h"
+#include "source/directive.h"
+
+#include "base/banned.h"
+
+static unsigned world_of_where(int where)
+{
+	switch (where) {
+	case WHERE_LOOP:
+		return WORLD_LOOP;
+	case WHERE_THREAD:
+		return WORLD_THREAD;
+	case WHERE_PROCESS:
+		return WORLD_PROCESS;
+	case WHERE_WORKER:
+		return WORLD_WORKER;
+	default:
+		return 0;
+	}
+}
+
+unsigned world_of_hand(struct program *program, const struct site *site)
+{
+	fn_id fn = type_of(&program->types, site->callee)->a;
+
+	if (site->kind != SITE_HAND || graph_is_async(program, fn))
+		return 0;
+	return world_of_where(site->where);
+}
+
+static bool says(struct program *program, module_id module, stmt_id stmt, enum directive_kind kind)
+{
+	const struct facts *facts = program_facts(program, module);
+	struct directives directives = {0};
+	struct arena scratch;
+	bool found = false;
+
+	arena_init(&scratch);
+	for (uint32_t i = 1; i < facts->comment_count && !found; i++) {
+		if (facts->comment[i].stmt != stmt)
+			continue;
+		directives.len = 0;
+		directive_parse(&scratch, facts_name(facts, facts->comment[i].text), &directives);
+		for (uint32_t k = 0; k < directives.len; k++)
+			found |= directives.at[k].kind == kind;
+	}
+	arena_release(&scratch);
+	return found;
+}
+
+bool world_not_blocking(struct program *program, module_id module, stmt_id stmt)
+{
+	return says(program, module, stmt, DIRECTIVE_NOT_BLOCKING);
+}
+
+static bool is_listed(struct program *program, fn_id fn, const struct str *names, uint32_t count)
+{
+	struct arena scratch;
+	struct buf name;
+	bool found = false;
+
+	if (!count)
+		return false;
+	arena_init(&scratch);
+	buf_init(&name, &scratch);
+	program_fn_name(program, fn, &name);
+	for (uint32_t i = 0; i < count && !found; i++)
+		found = str_eq(names[i], buf_str(&name));
+	arena_release(&scratch);
+	return found;
+}
+
+/* What configuration and comments say: WORLD_LOOP, WORLD_THREAD (off the loop), or 0. */
+static unsigned told(struct program *program, fn_id fn)
+{
+	const struct program_settings *settings = program->settings;
+	const struct facts_func *func = program_func(program, fn);
+	module_id module = program_fn(program, fn)->module;
+
+	if (is_listed(program, fn, settings->on_loop, settings->on_loop_count))
+		return WORLD_LOOP;
+	if (is_listed(program, fn, settings->off_loop, settings->off_loop_count))
+		return WORLD_THREAD;
+	if (program_facts(program, module)->comment_count < 2 || (func->flags & FUNC_LAMBDA))
+		return 0;
+	if (says(program, module, func->stmt, DIRECTIVE_ON_LOOP))
+		return WORLD_LOOP;
+	return says(program, module, func->stmt, DIRECTIVE_OFF_LOOP) ? WORLD_THREAD : 0;
+}
+
+/* The marks of a decorator's value, called or not. */
+static const struct marks *decorator_marks(struct program *program, module_id module, expr_id expr,
+					   fn_id *by)
+{
+	const struct facts *facts = program_facts(program, module);
+	struct eval eval = {.program = program, .module = module};
+	bool called = facts->expr[expr].kind == EXPR_CALL;
+	type_id maker = infer_expr(&eval, called ? facts->expr[expr].a : expr);
+	const struct type type = *type_of(&program->types, maker);
+
+	if (type.kind == TYPE_OVERLOADS)
+		maker = type_item(&program->types, type.b, 0);
+	if (type_kind(&program->types, maker) != TYPE_FUNC)
+		return NULL;
+	*by = type_of(&program->types, maker)->a;
+	return marks_of_fn(program, *by);
+}
+
+static const char *why_registered(struct program *program, fn_id by)
+{
+	struct buf text;
+
+	buf_init(&text, program->arena);
+	buf_puts(&text, "registered by `");
+	program_fn_name(program, by, &text);
+	buf_puts(&text, "`");
+	return buf_text(&text);
+}
+
+static unsigned by_decorators(struct program *program, fn_id fn, const char **why)
+{
+	module_id module = program_fn(program, fn)->module;
+	const struct facts_func *func = program_func(program, fn);
+	uint32_t count;
+	const uint32_t *items = facts_list(program_facts(program, module), func->decorators, &count);
+
+	for (uint32_t i = 0; i < count; i++) {
+		fn_id by = 0;
+		const struct marks *marks = decorator_marks(program, module, items[i], &by);
+		bool async = func->flags & FUNC_ASYNC;
+
+		if (!marks || marks->registers_sync == WHERE_UNSAID)
+			continue;
+		*why = why_registered(program, by);
+		return world_of_where(async ? marks->registers_coroutine : marks->registers_sync);
+	}
+	return 0;
+}
+
+/* The function that a class of the lineage has under a name, or 0. */
+static fn_id method_in(struct program *program, cls_id cls, uint32_t name)
+{
+	const struct class_info *info = class_info(program, cls);
+	symbol_id symbol;
+
+	if (!map_get(&info->symbols, name, &symbol))
+		return 0;
+	type_id type = infer_symbol(program, program->clss.at[cls].module, 0, symbol);
+	return type_kind(&program->types, type) == TYPE_FUNC ? type_of(&program->types, type)->a
+							     : 0;
+}
+
+/* A method that overrides one of which the catalogue says where overriding methods run. */
+static unsigned by_override(struct program *program, fn_id fn, const char **why)
+{
+	const struct fn *record = program_fn(program, fn);
+	const struct facts_func *func = program_func(program, fn);
+
+	if (!func->owner)
+		return 0;
+	uint32_t name = program_name(program, record->module, func->name);
+	const struct class_info *info = class_info(
+		program, program_module(program, record->module)->cls + func->owner);
+	for (uint32_t i = 1; i < info->mro_count; i++) {
+		fn_id base = method_in(program, type_of(&program->types, info->mro[i])->a, name);
+		const struct marks *marks = base ? marks_of_fn(program, base) : NULL;
+
+		if (!marks || marks->runs_on == WHERE_UNSAID)
+			continue;
+		struct buf text;
+		buf_init(&text, program->arena);
+		buf_puts(&text, "overrides `");
+		program_fn_name(program, base, &text);
+		buf_puts(&text, "`");
+		*why = buf_text(&text);
+		return world_of_where(marks->runs_on);
+	}
+	return 0;
+}
+
+unsigned world_of_definition(struct program *program, fn_id fn, const char **why)
+{
+	bool async = graph_is_async(program, fn);
+	unsigned world = told(program, fn);
+
+	*why = NULL;
+	if (world) {
+		*why = "marked so";
+		return world;
+	}
+	if (async)
+		return WORLD_LOOP;
+	world = by_decorators(program, fn, why);
+	return world ? world : by_override(program, fn, why);
+}

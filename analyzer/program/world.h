@@ -1,0 +1,17 @@
+/* Worlds: what says that a function is begun on a loop, in a thread, or elsewhere. */
+#ifndef PROGRAM_WORLD_H
+#define PROGRAM_WORLD_H
+
+#include "program/graph.h"
+
+/* The world (WORLD_*, 0: none) in which a function is begun by its own definition: async def,
+ * decorators that register, methods that override, configuration, comments. */
+unsigned world_of_definition(struct program *program, fn_id fn, const char **why);
+
+/* The world in which a site begins what it hands on; 0 where it is run nowhere or here. */
+unsigned world_of_hand(struct program *program, const struct site *site);
+
+/* Whether a comment says that a statement's calls do not block. */
+bool world_not_blocking(struct program *program, module_id module, stmt_id stmt);
+
+#endif
