@@ -1,0 +1,157 @@
+/* Findings from the program's numbers: places, names, chains. */
+#include "rule/view.h"
+
+#include "base/banned.h"
+
+static const struct facts *facts_of(const struct pass *pass)
+{
+	return program_facts(pass->program, pass->module);
+}
+
+static const char *function_name(struct pass *pass, func_id func)
+{
+	const struct module *module = program_module(pass->program, pass->module);
+	struct buf name;
+
+	buf_init(&name, pass->arena);
+	if (func)
+		program_fn_name(pass->program, module->fn + func, &name);
+	else
+		buf_add(&name, module->source.name);
+	return buf_text(&name);
+}
+
+struct finding *view_finding(struct pass *pass, const struct rule *rule, expr_id expr)
+{
+	const struct facts *facts = facts_of(pass);
+	const struct facts_expr *record = &facts->expr[expr];
+	const struct facts_stmt *stmt = &facts->stmt[record->stmt];
+
+	if (!map_add(pass->arena, &pass->seen, map_key(record->start, record->end), 1))
+		return NULL;
+	struct finding *finding = vec_push(pass->arena, pass->findings);
+	*finding = (struct finding){
+		.rule = rule,
+		.severity = rule->severity,
+		.file = program_module(pass->program, pass->module)->source.file,
+		.start = record->start,
+		.end = record->end,
+		.stmt_start = stmt->start,
+		.stmt_end = stmt->end,
+		.function = function_name(pass, facts_expr_func(facts, expr)),
+	};
+	return finding;
+}
+
+/* Whether a module has this very function or class under a name. */
+static bool is_member(struct pass *pass, module_id module, uint32_t name, const struct module *home,
+		      name_id local)
+{
+	struct program *program = pass->program;
+	type_id here = infer_module_member(program, module, name);
+	module_id home_id = program_import(program, NO_MODULE, home->source.name);
+
+	if (here == NEVER || here == UNKNOWN || home_id == NO_MODULE)
+		return false;
+	return here == infer_module_member(program, home_id, program_name(program, home_id, local));
+}
+
+static name_id first_name(const struct facts *facts, name_id qualname)
+{
+	struct str whole = facts_name(facts, qualname);
+	size_t dot = str_find(whole, '.');
+
+	if (dot == SIZE_MAX)
+		return qualname;
+	whole.len = dot;
+	for (name_id i = 1; i + 1 < facts->name_count; i++)
+		if (str_eq(facts_name(facts, i), whole))
+			return i;
+	return qualname;
+}
+
+/* The length of the shortest package prefix of a catalogue module that re-exports the name. */
+static size_t public_prefix(struct pass *pass, const struct module *home, name_id qualname)
+{
+	struct str module = home->source.name;
+	name_id local = first_name(home->facts, qualname);
+
+	for (size_t dot = 0; dot < module.len; dot++) {
+		if (module.at[dot] != '.')
+			continue;
+		module_id package =
+			program_import(pass->program, NO_MODULE, str_slice(module, 0, dot));
+		uint32_t name = intern_add(&pass->program->names, facts_name(home->facts, local));
+
+		if (package != NO_MODULE && is_member(pass, package, name, home, local))
+			return dot;
+	}
+	return module.len;
+}
+
+const char *view_name(struct pass *pass, fn_id fn)
+{
+	const struct fn *record = program_fn(pass->program, fn);
+	const struct module *home = program_module(pass->program, record->module);
+	const struct facts_func *func = &home->facts->func[record->func];
+	struct str qualname = facts_name(home->facts, func->qualname);
+	struct str module = home->source.name;
+	struct buf name;
+
+	if (str_ends(qualname, STR(".__init__")))
+		qualname.len -= sizeof(".__init__") - 1;
+	if (home->source.file == NO_FILE)
+		module.len = public_prefix(pass, home, func->qualname);
+	buf_init(&name, pass->arena);
+	if (module.len && !str_is(module, "builtins")) {
+		buf_add(&name, module);
+		buf_char(&name, '.');
+	}
+	buf_add(&name, qualname);
+	return buf_text(&name);
+}
+
+const char *view_place(struct pass *pass, const struct node *node)
+{
+	const struct facts_func *func = program_func(pass->program, node->fn);
+	struct str name = facts_name(program_facts(pass->program, node->module), func->name);
+
+	return arena_printf(pass->arena, "%s%.*s", func->flags & FUNC_ASYNC ? "async def " : "",
+			    STR_ARG(name));
+}
+
+static const char *full_name(struct pass *pass, fn_id fn)
+{
+	struct buf name;
+
+	buf_init(&name, pass->arena);
+	program_fn_name(pass->program, fn, &name);
+	return buf_text(&name);
+}
+
+fn_id view_chain(struct pass *pass, node_id from, unsigned effect, struct finding *finding)
+{
+	const struct graph *graph = pass->graph;
+	const struct witness *witness = graph_effect(graph, from, effect);
+	struct finding_step *step = arena_array(pass->arena, struct finding_step, witness->depth);
+	uint32_t count = 0;
+
+	while (witness->depth) {
+		const struct node *node = &graph->node.at[from];
+		const struct facts *facts = program_facts(pass->program, node->module);
+		const struct site *site = &node->body->sites.at[witness->site];
+
+		step[count++] = (struct finding_step){
+			.file = program_module(pass->program, node->module)->source.file,
+			.start = facts->expr[site->expr].start,
+			.end = facts->expr[site->expr].end,
+			.function = full_name(pass, node->fn),
+			.call = view_name(pass, graph->node.at[witness->to].fn),
+		};
+		from = witness->to;
+		witness = graph_effect(graph, from, effect);
+	}
+	finding->step = step;
+	finding->steps = count;
+	return graph->node.at[from].fn;
+}
