@@ -1,6 +1,6 @@
 /* Calls on the loop with an effect: what waits, what starts a loop. */
 #include "program/world.h"
-#include "rule/view.h"
+#include "rule/pass_inside.h"
 
 #include "base/banned.h"
 
@@ -20,8 +20,8 @@ static const char *on_loop_because(struct pass *pass, const struct node *node)
 static const char *message(struct pass *pass, const struct node *node, const struct site *site,
 			   const struct finding *finding, const struct phrase *phrase)
 {
-	const char *callee = view_name(pass, type_of(&pass->program->types, site->callee)->a);
-	const char *place = view_place(pass, node);
+	const char *callee = pass_name(pass, type_of(&pass->program->types, site->callee)->a);
+	const char *place = pass_place(pass, node);
 	const char *because = on_loop_because(pass, node);
 
 	if (!finding->steps)
@@ -41,11 +41,11 @@ static struct finding *report(struct pass *pass, const struct rule *rule, const 
 
 	if (!witness || witness->depth > pass->run->max_depth)
 		return NULL;
-	struct finding *finding = view_finding(pass, rule, site->expr);
+	struct finding *finding = pass_finding(pass, rule, site->expr);
 	if (!finding)
 		return NULL;
-	fn_id cause = view_chain(pass, to, effect, finding);
-	finding->cause = view_name(pass, cause);
+	fn_id cause = pass_chain(pass, to, effect, finding);
+	finding->cause = pass_name(pass, cause);
 	finding->message = message(pass, node, site, finding, phrase);
 	finding->likely = site->open;
 	bridge_blocking(pass, node, site, cause, finding);

@@ -1,5 +1,5 @@
 /* Which bridge is advised for a blocking call, best first. */
-#include "rule/view.h"
+#include "rule/pass_inside.h"
 
 #include "base/banned.h"
 
@@ -105,7 +105,7 @@ void bridge_blocking(struct pass *pass, const struct node *node, const struct si
 		     fn_id cause, struct finding *finding)
 {
 	const struct marks *marks = marks_of_fn(pass->program, cause);
-	const char *callee = view_name(pass, type_of(&pass->program->types, site->callee)->a);
+	const char *callee = pass_name(pass, type_of(&pass->program->types, site->callee)->a);
 	struct advice advice = {.count = 0};
 	bool held = marks && (marks->gil == GIL_HELD || marks->gil == GIL_PYTHON);
 

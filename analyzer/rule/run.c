@@ -2,7 +2,7 @@
 #include "rule/run.h"
 
 #include "program/graph.h"
-#include "rule/view.h"
+#include "rule/pass_inside.h"
 
 #include "base/banned.h"
 

@@ -1,6 +1,6 @@
 /* The inside of a pass, for the files of rule/ only: the program, and how findings are made. */
-#ifndef RULE_VIEW_H
-#define RULE_VIEW_H
+#ifndef RULE_PASS_INSIDE_H
+#define RULE_PASS_INSIDE_H
 
 #include "program/graph.h"
 #include "rule/pass.h"
@@ -20,16 +20,16 @@ struct pass {
 
 /* A new finding on an expression, with file, span, statement and function filled in; NULL where
  * this rule has reported the very place already. */
-struct finding *view_finding(struct pass *pass, const struct rule *rule, expr_id expr);
+struct finding *pass_finding(struct pass *pass, const struct rule *rule, expr_id expr);
 
 /* The name under which users know a function: the shortest import path, constructors by class. */
-const char *view_name(struct pass *pass, fn_id fn);
+const char *pass_name(struct pass *pass, fn_id fn);
 
 /* "async def handler" or "handler": the function that an expression stands in. */
-const char *view_place(struct pass *pass, const struct node *node);
+const char *pass_place(struct pass *pass, const struct node *node);
 
 /* The chain from a site down to the cause of an effect; the cause's function is returned. */
-fn_id view_chain(struct pass *pass, node_id from, unsigned effect, struct finding *finding);
+fn_id pass_chain(struct pass *pass, node_id from, unsigned effect, struct finding *finding);
 
 /* The advice, and the fix where there is one, for a blocking call. */
 void bridge_blocking(struct pass *pass, const struct node *node, const struct site *site,

@@ -1,5 +1,5 @@
 /* Findings from the program's numbers: places, names, chains. */
-#include "rule/view.h"
+#include "rule/pass_inside.h"
 
 #include "base/banned.h"
 
@@ -21,7 +21,7 @@ static const char *function_name(struct pass *pass, func_id func)
 	return buf_text(&name);
 }
 
-struct finding *view_finding(struct pass *pass, const struct rule *rule, expr_id expr)
+struct finding *pass_finding(struct pass *pass, const struct rule *rule, expr_id expr)
 {
 	const struct facts *facts = facts_of(pass);
 	const struct facts_expr *record = &facts->expr[expr];
@@ -89,7 +89,7 @@ static size_t public_prefix(struct pass *pass, const struct module *home, name_i
 	return module.len;
 }
 
-const char *view_name(struct pass *pass, fn_id fn)
+const char *pass_name(struct pass *pass, fn_id fn)
 {
 	const struct fn *record = program_fn(pass->program, fn);
 	const struct module *home = program_module(pass->program, record->module);
@@ -111,7 +111,7 @@ const char *view_name(struct pass *pass, fn_id fn)
 	return buf_text(&name);
 }
 
-const char *view_place(struct pass *pass, const struct node *node)
+const char *pass_place(struct pass *pass, const struct node *node)
 {
 	const struct facts_func *func = program_func(pass->program, node->fn);
 	struct str name = facts_name(program_facts(pass->program, node->module), func->name);
@@ -129,7 +129,7 @@ static const char *full_name(struct pass *pass, fn_id fn)
 	return buf_text(&name);
 }
 
-fn_id view_chain(struct pass *pass, node_id from, unsigned effect, struct finding *finding)
+fn_id pass_chain(struct pass *pass, node_id from, unsigned effect, struct finding *finding)
 {
 	const struct graph *graph = pass->graph;
 	const struct witness *witness = graph_effect(graph, from, effect);
@@ -146,7 +146,7 @@ fn_id view_chain(struct pass *pass, node_id from, unsigned effect, struct findin
 			.start = facts->expr[site->expr].start,
 			.end = facts->expr[site->expr].end,
 			.function = full_name(pass, node->fn),
-			.call = view_name(pass, graph->node.at[witness->to].fn),
+			.call = pass_name(pass, graph->node.at[witness->to].fn),
 		};
 		from = witness->to;
 		witness = graph_effect(graph, from, effect);
