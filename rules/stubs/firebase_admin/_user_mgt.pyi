@@ -1,0 +1,15 @@
+# firebase-admin 7.7: users.
+
+from typing import Any, Self
+
+from effects import blocks
+
+class _Steps:
+    @blocks("sdk")
+    def __next__(self, *args, **kwargs) -> Any: ...
+    def __iter__(self, *args, **kwargs) -> Self: ...
+
+class ListUsersPage:
+    @blocks("sdk")
+    def get_next_page(self) -> ListUsersPage: ...
+    def iterate_all(self) -> _Steps: ...

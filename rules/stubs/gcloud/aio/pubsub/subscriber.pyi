@@ -1,0 +1,3 @@
+# gcloud-aio-pubsub 6: subscribing.
+
+async def subscribe(subscription, handler, subscriber_client, **options): ...

@@ -1,0 +1,19 @@
+# google-api-core 2.33: pages, asked for one by one while iterating.
+
+from typing import Any, Iterator, Self
+
+from effects import blocks
+
+class _Pages:
+    @blocks("sdk")
+    def __next__(self, *args, **kwargs) -> Any: ...
+    def __iter__(self, *args, **kwargs) -> Self: ...
+
+class Iterator:
+    pages: _Pages
+    @blocks("sdk")
+    def __next__(self) -> Any: ...
+    def __iter__(self) -> Self: ...
+
+class HTTPIterator(Iterator): ...
+class GRPCIterator(Iterator): ...

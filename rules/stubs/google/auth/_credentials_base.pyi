@@ -1,0 +1,3 @@
+# google-auth 2.62.
+
+class _BaseCredentials: ...

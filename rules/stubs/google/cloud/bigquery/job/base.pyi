@@ -1,0 +1,19 @@
+# google-cloud-bigquery 3.47: what all jobs do.
+
+from typing import Any
+
+from effects import blocks
+from google.api_core.future.polling import PollingFuture
+
+class _AsyncJob(PollingFuture):
+    @blocks("sdk", instead="gcloud.aio.bigquery.Job.result")
+    def result(self, retry=..., timeout=...) -> Any: ...
+    @blocks("sdk", instead="gcloud.aio.bigquery.Job.cancel")
+    def cancel(self, client=..., retry=..., timeout=...): ...
+    @blocks("sdk", instead="gcloud.aio.bigquery.Job.get_job")
+    def done(self, retry=..., timeout=..., reload=...): ...
+    @blocks("sdk", instead="gcloud.aio.bigquery.Job.get_job")
+    def reload(self, client=..., retry=..., timeout=...): ...
+    @blocks("sdk", instead="gcloud.aio.bigquery.Job.get_job")
+    def exists(self, client=..., retry=..., timeout=...): ...
+    def cancelled(self): ...

@@ -1,0 +1,16 @@
+# google-cloud-monitoring 2.32.
+
+from typing import overload, Self
+
+from effects import blocks
+from google.cloud.monitoring_v3.services.query_service.pagers import QueryTimeSeriesPager
+
+class QueryServiceClient:
+    @overload
+    def __init__(self, *, credentials, **options) -> None: ...
+    @overload
+    @blocks("file", note="Without credentials it looks for them, in files and at the metadata server.")
+    def __init__(self, **options) -> None: ...
+    def __enter__(self) -> Self: ...
+    @blocks("sdk", instead="google.cloud.monitoring_v3.QueryServiceAsyncClient.query_time_series")
+    def query_time_series(self, request=..., *, retry=..., **options) -> QueryTimeSeriesPager: ...

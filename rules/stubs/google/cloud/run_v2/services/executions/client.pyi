@@ -1,0 +1,23 @@
+# google-cloud-run 0.16.
+
+from typing import overload, Self
+
+from effects import blocks
+from google.api_core.operation import Operation
+from google.cloud.run_v2.services.executions.pagers import ListExecutionsPager
+
+class ExecutionsClient:
+    @overload
+    def __init__(self, *, credentials, **options) -> None: ...
+    @overload
+    @blocks("file", note="Without credentials it looks for them, in files and at the metadata server.")
+    def __init__(self, **options) -> None: ...
+    def __enter__(self) -> Self: ...
+    @blocks("sdk", instead="google.cloud.run_v2.ExecutionsAsyncClient.get_execution")
+    def get_execution(self, request=..., *, name=..., retry=..., timeout=..., metadata=...): ...
+    @blocks("sdk", instead="google.cloud.run_v2.ExecutionsAsyncClient.list_executions")
+    def list_executions(self, request=..., *, parent=..., **options) -> ListExecutionsPager: ...
+    @blocks("sdk", instead="google.cloud.run_v2.ExecutionsAsyncClient.delete_execution")
+    def delete_execution(self, request=..., *, name=..., retry=..., **options) -> Operation: ...
+    @blocks("sdk", instead="google.cloud.run_v2.ExecutionsAsyncClient.cancel_execution")
+    def cancel_execution(self, request=..., *, name=..., retry=..., **options) -> Operation: ...

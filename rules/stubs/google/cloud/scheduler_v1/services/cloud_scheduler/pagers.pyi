@@ -1,0 +1,13 @@
+# google-cloud-scheduler 2.21: pages, asked for one by one while iterating.
+
+from typing import Any, AsyncIterator, Iterator
+
+from effects import blocks
+
+class ListJobsAsyncPager:
+    def __aiter__(self) -> AsyncIterator[Any]: ...
+    pages: AsyncIterator[Any]
+
+class ListJobsPager:
+    @blocks("sdk", instead="google.cloud.scheduler_v1.services.cloud_scheduler.pagers.ListJobsAsyncPager.__aiter__")
+    def __iter__(self) -> Iterator[Any]: ...

@@ -1,0 +1,3 @@
+# google-cloud-speech 2.41.
+
+class SpeechHelpers: ...

@@ -1,0 +1,13 @@
+# google-cloud-storage 3.17: keys.
+
+from effects import blocks
+
+class HMACKeyMetadata:
+    @blocks("sdk")
+    def exists(self, timeout=..., retry=...): ...
+    @blocks("sdk")
+    def reload(self, timeout=..., retry=...): ...
+    @blocks("sdk")
+    def update(self, timeout=..., retry=...): ...
+    @blocks("sdk")
+    def delete(self, timeout=..., retry=...): ...

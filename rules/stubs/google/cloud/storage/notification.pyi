@@ -1,0 +1,13 @@
+# google-cloud-storage 3.17: notifications.
+
+from effects import blocks
+
+class BucketNotification:
+    @blocks("sdk")
+    def create(self, client=..., timeout=..., retry=...): ...
+    @blocks("sdk")
+    def exists(self, client=..., timeout=..., retry=...): ...
+    @blocks("sdk")
+    def reload(self, client=..., timeout=..., retry=...): ...
+    @blocks("sdk")
+    def delete(self, client=..., timeout=..., retry=...): ...
