@@ -64,15 +64,15 @@ class CellType:
     def __init__(self, contents=..., /) -> None: ...
 
 @role("unpicklable")
-class GeneratorType(Generator[T, S, R]):
+class GeneratorType(Generator[T, S, R]):  # check: registered, not derived
     gi_frame: FrameType
     gi_running: bool
 @role("unpicklable")
-class CoroutineType(Coroutine[T, S, R]):
+class CoroutineType(Coroutine[T, S, R]):  # check: registered, not derived
     cr_frame: FrameType
     cr_running: bool
 @role("unpicklable")
-class AsyncGeneratorType(AsyncGenerator[T, S]):
+class AsyncGeneratorType(AsyncGenerator[T, S]):  # check: registered, not derived
     ag_frame: FrameType
     ag_running: bool
 

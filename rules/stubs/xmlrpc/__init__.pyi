@@ -1,0 +1,1 @@
+# xmlrpc, Python 3.8 to 3.14.
