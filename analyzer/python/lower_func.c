@@ -211,10 +211,12 @@ list_id lower_decorators(struct lower *lower, node_id decorated)
 
 	for (node_id child = decorated ? syntax_first(lower->tree, decorated) : 0; child;
 	     child = syntax_next(lower->tree, child))
-		if (syntax_kind(lower->tree, child) == SYNTAX_DECORATOR)
-			lower_item(lower,
-				   lower_expr(lower, syntax_first(lower->tree, child),
-					      USE_DECORATOR));
+		if (syntax_kind(lower->tree, child) == SYNTAX_DECORATOR) {
+			node_id at_sign = syntax_first(lower->tree, child);
+
+			lower_item(lower, lower_expr(lower, syntax_next(lower->tree, at_sign),
+						     USE_DECORATOR));
+		}
 	return lower_take(lower, mark);
 }
 
