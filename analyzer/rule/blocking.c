@@ -48,6 +48,8 @@ static struct finding *report(struct pass *pass, const struct rule *rule, const 
 	finding->cause = pass_name(pass, cause);
 	finding->message = message(pass, node, site, finding, phrase);
 	finding->likely = site->open;
+	if (effect == PASS_SPAWN) /* it does not wait, as the rule's page says */
+		finding->severity = SEVERITY_WARNING;
 	bridge_blocking(pass, node, site, cause, finding);
 	return finding;
 }
