@@ -61,6 +61,7 @@ struct settings {
 	struct strs offloads, on_loop, off_loop; /* dotted names */
 
 	/* Files. */
+	struct str root; /* the project: the folder of the nearest configuration */
 	struct strs include, exclude, extend_exclude;
 	bool force_exclude, respect_gitignore;
 
