@@ -1,0 +1,3 @@
+# Django: forms.
+
+from django.forms.models import ModelForm as ModelForm

@@ -1,0 +1,3 @@
+# Django: requests.
+
+from django.http.request import HttpRequest as HttpRequest
