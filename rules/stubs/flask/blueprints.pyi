@@ -1,0 +1,5 @@
+# Flask: blueprints.
+
+from flask.sansio.blueprints import Blueprint as SansioBlueprint
+
+class Blueprint(SansioBlueprint): ...

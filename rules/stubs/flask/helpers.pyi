@@ -1,0 +1,3 @@
+# Flask: helpers.
+
+def stream_with_context(generator_or_function): ...

@@ -1,0 +1,3 @@
+# Litestar: files of forms.
+
+from litestar.datastructures.upload_file import UploadFile as UploadFile

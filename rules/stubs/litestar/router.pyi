@@ -1,0 +1,4 @@
+# Litestar: routers.
+
+class Router:
+    def register(self, value): ...

@@ -1,0 +1,15 @@
+# RQ: the decorator.
+
+from typing import Any, Callable
+
+from effects import blocks, registers
+
+from rq.job import Job
+
+class _Delayed:
+    def __call__(self, *args, **kwargs): ...
+    @blocks("broker")
+    def delay(self, *args, **kwargs) -> Job: ...
+
+@registers(sync="worker", coroutine="loop")
+def job(queue, connection=None, timeout=None, **kwargs) -> Callable[[Any], _Delayed]: ...  # check: a class

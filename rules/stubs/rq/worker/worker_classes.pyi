@@ -1,0 +1,7 @@
+# RQ: workers.
+
+from rq.worker.base import BaseWorker
+
+class Worker(BaseWorker): ...
+
+class SimpleWorker(BaseWorker): ...

@@ -1,0 +1,3 @@
+# Sanic: requests, read whole.
+
+from sanic.request.types import Request as Request

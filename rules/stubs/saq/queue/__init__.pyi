@@ -1,0 +1,3 @@
+# SAQ: queues.
+
+from saq.queue.base import Queue as Queue

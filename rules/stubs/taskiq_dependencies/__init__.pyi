@@ -1,0 +1,3 @@
+# taskiq-dependencies 1.
+
+from taskiq_dependencies.dependency import Depends as Depends
