@@ -1,0 +1,4 @@
+# azure-ai-inference 1.0.
+
+from azure.ai.inference._patch import ChatCompletionsClient as ChatCompletionsClient
+from azure.ai.inference._patch import EmbeddingsClient as EmbeddingsClient

@@ -1,0 +1,16 @@
+# azure-communication-email 1.1.
+
+from typing import Self
+
+from azure.core.polling import LROPoller
+from effects import blocks
+
+class EmailClient:
+    def __enter__(self) -> Self: ...
+    @classmethod
+    def from_connection_string(cls, conn_str, **kwargs) -> Self: ...
+    @blocks("sdk", instead="azure.communication.email.aio.EmailClient.send_request")
+    def send_request(self, request, *, stream=..., **kwargs): ...
+    def close(self): ...
+    @blocks("sdk", instead="azure.communication.email.aio.EmailClient.begin_send")
+    def begin_send(self, message, *, operation_id=..., **kwargs) -> LROPoller: ...

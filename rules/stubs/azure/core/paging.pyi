@@ -1,0 +1,13 @@
+# azure-core 1.41: pages, asked for one by one while iterating.
+
+from typing import Any, Self
+
+from effects import blocks
+
+class ItemPaged:
+    @blocks("sdk", instead="azure.core.async_paging.AsyncItemPaged.__anext__")
+    def __next__(self) -> Any: ...
+    @blocks("sdk", instead="azure.core.async_paging.AsyncItemPaged.__anext__")
+    def next(self) -> Any: ...
+    def __iter__(self) -> Self: ...
+    def by_page(self, continuation_token=...) -> ItemPaged: ...

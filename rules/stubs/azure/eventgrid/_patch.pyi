@@ -1,0 +1,13 @@
+# azure-eventgrid 4.22.
+
+from typing import Self
+
+from effects import blocks
+
+class EventGridPublisherClient:
+    def __enter__(self) -> Self: ...
+    @blocks("sdk", instead="azure.eventgrid.aio.EventGridPublisherClient.send_request")
+    def send_request(self, request, *, stream=..., **kwargs): ...
+    def close(self): ...
+    @blocks("sdk", instead="azure.eventgrid.aio.EventGridPublisherClient.send")
+    def send(self, events, *, channel_name=..., content_type=..., **kwargs): ...

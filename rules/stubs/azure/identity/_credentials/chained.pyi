@@ -1,0 +1,12 @@
+# azure-identity 1.27.
+
+from typing import Self
+
+from effects import blocks
+
+class ChainedTokenCredential:
+    def __enter__(self) -> Self: ...
+    @blocks("sdk", instead="azure.identity.aio.ChainedTokenCredential.get_token")
+    def get_token(self, *scopes, **options): ...
+    @blocks("sdk", instead="azure.identity.aio.ChainedTokenCredential.get_token_info")
+    def get_token_info(self, *scopes, **options): ...

@@ -1,0 +1,6 @@
+# azure-identity 1.27.
+
+class _Provider:
+    async def __call__(self) -> str: ...
+
+def get_bearer_token_provider(credential, *scopes) -> _Provider: ...

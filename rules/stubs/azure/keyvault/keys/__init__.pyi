@@ -1,0 +1,3 @@
+# azure-keyvault-keys 4.11.
+
+from azure.keyvault.keys._client import KeyClient as KeyClient

@@ -1,0 +1,3 @@
+# azure-keyvault-secrets 4.12.
+
+from azure.keyvault.secrets.aio._client import SecretClient as SecretClient

@@ -1,0 +1,3 @@
+# azure-monitor-query 2.0.
+
+from azure.monitor.query._patch import LogsQueryClient as LogsQueryClient

@@ -1,0 +1,4 @@
+# azure-search-documents 12.0.
+
+from azure.search.documents.indexes.aio._patch import SearchIndexClient as SearchIndexClient
+from azure.search.documents.indexes.aio._patch import SearchIndexerClient as SearchIndexerClient
