@@ -2,7 +2,7 @@
 from collections.abc import Iterable
 from typing import Any, Callable, Generic, TypeVar, overload
 
-from effects import calls, role
+from effects import calls, consumes, role
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -42,9 +42,11 @@ class singledispatchmethod:
     def __init__(self, func) -> None: ...
 @overload
 @calls("function", sync="here")
+@consumes("iterable")
 def reduce(function: Callable[..., T], iterable: Iterable[S], /) -> T: ...
 @overload
 @calls("function", sync="here")
+@consumes("iterable")
 def reduce(function: Callable[..., T], iterable: Iterable[S], initial: S, /) -> T | S: ...
 @calls("mycmp", sync="here")
 def cmp_to_key(mycmp): ...

@@ -1,6 +1,6 @@
 # pathlib, Python 3.8 to 3.14: a pure path is text; a path looks at the disk.
 from collections.abc import Iterator, Sequence
-from io import BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWrapper, _Reading, _Text, _Updating, _Writing
+from io import BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWrapper, _Reading, _Text, _TextUpdating, _Updating, _Writing
 from os import PathLike, stat_result as _stat_result
 from typing import Any, Literal, Self, TypeVar, overload
 
@@ -69,10 +69,7 @@ class Path(PurePath):
     # Content
     @overload
     @blocks("file", instead=("anyio.Path.open", "trio.Path.open", "aiofiles.open"))
-    def open(self, mode: _Text = "r", buffering=-1, encoding=None, errors=None, newline=None) -> TextIOWrapper: ...
-    @overload
-    @blocks("file", instead=("anyio.Path.open", "trio.Path.open", "aiofiles.open"))
-    def open(self, mode: _Reading | _Writing | _Updating, buffering: Literal[0], encoding=None, errors=None, newline=None) -> FileIO: ...
+    def open(self, mode="r", buffering: Literal[0] = -1, encoding=None, errors=None, newline=None) -> FileIO: ...
     @overload
     @blocks("file", instead=("anyio.Path.open", "trio.Path.open", "aiofiles.open"))
     def open(self, mode: _Reading, buffering=-1, encoding=None, errors=None, newline=None) -> BufferedReader: ...
@@ -82,6 +79,12 @@ class Path(PurePath):
     @overload
     @blocks("file", instead=("anyio.Path.open", "trio.Path.open", "aiofiles.open"))
     def open(self, mode: _Updating, buffering=-1, encoding=None, errors=None, newline=None) -> BufferedRandom: ...
+    @overload
+    @blocks("file", instead=("anyio.Path.open", "trio.Path.open", "aiofiles.open"))
+    def open(self, mode: _Text = "r", buffering=-1, encoding=None, errors=None, newline=None) -> TextIOWrapper: ...
+    @overload
+    @blocks("file", instead=("anyio.Path.open", "trio.Path.open", "aiofiles.open"))
+    def open(self, mode: _TextUpdating, buffering=-1, encoding=None, errors=None, newline=None) -> TextIOWrapper: ...
     @overload
     @blocks("file", instead=("anyio.Path.open", "trio.Path.open", "aiofiles.open"))
     def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None) -> TextIOWrapper | BufferedRandom: ...

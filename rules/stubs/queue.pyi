@@ -1,5 +1,5 @@
 # queue, Python 3.8 to 3.14: to put waits only where there is a bound.
-from typing import Generic, Literal, Self, TypeVar, overload
+from typing import Generic, Literal, TypeVar, overload
 
 from effects import blocks, role
 
@@ -13,10 +13,9 @@ class ShutDown(Exception): ...  # check: 3.13+
 class Queue(Generic[T]):
     maxsize: int
     @overload
-    def __new__(cls, maxsize: Literal[0, -1] = 0) -> Self: ...  # check: says which queues can be full
+    def __init__(self, maxsize: Literal[0, -1] = 0) -> None: ...
     @overload
-    def __new__(cls, maxsize) -> _Bounded[T]: ...  # check: says which queues can be full
-    def __init__(self, maxsize=0) -> None: ...
+    def __init__(self: _Bounded[T], maxsize) -> None: ...
     @overload
     def get(self, block: Literal[False, 0], timeout=None) -> T: ...
     @overload
@@ -44,14 +43,14 @@ class _Bounded(Queue[T]):  # check: any queue with a maxsize
     def put(self, item, block=True, timeout=None) -> None: ...
 class LifoQueue(Queue[T]):
     @overload
-    def __new__(cls, maxsize: Literal[0, -1] = 0) -> Self: ...  # check: says which queues can be full
+    def __init__(self, maxsize: Literal[0, -1] = 0) -> None: ...
     @overload
-    def __new__(cls, maxsize) -> _Bounded[T]: ...  # check: says which queues can be full
+    def __init__(self: _Bounded[T], maxsize) -> None: ...
 class PriorityQueue(Queue[T]):
     @overload
-    def __new__(cls, maxsize: Literal[0, -1] = 0) -> Self: ...  # check: says which queues can be full
+    def __init__(self, maxsize: Literal[0, -1] = 0) -> None: ...
     @overload
-    def __new__(cls, maxsize) -> _Bounded[T]: ...  # check: says which queues can be full
+    def __init__(self: _Bounded[T], maxsize) -> None: ...
 @role("unpicklable")
 class SimpleQueue(Generic[T]):
     @overload

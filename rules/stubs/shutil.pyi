@@ -1,12 +1,11 @@
 # shutil, Python 3.8 to 3.14.
-from io import BufferedReader, BufferedWriter, FileIO, TextIOWrapper
+from io import _Disk
 from os import terminal_size as _terminal_size
 from typing import Any, overload
 
 from effects import blocks, calls
 
 COPY_BUFSIZE: int
-_File = FileIO | BufferedReader | BufferedWriter | TextIOWrapper
 
 class Error(OSError): ...
 class SameFileError(Error): ...
@@ -18,10 +17,10 @@ class RegistryError(Exception): ...
 # Between streams in memory it is only copying: one of them is known to be a file.
 @overload
 @blocks("file", instead="aioshutil.copyfileobj")
-def copyfileobj(fsrc: _File, fdst, length=0) -> None: ...
+def copyfileobj(fsrc: _Disk, fdst, length=0) -> None: ...
 @overload
 @blocks("file", instead="aioshutil.copyfileobj")
-def copyfileobj(fsrc, fdst: _File, length=0) -> None: ...
+def copyfileobj(fsrc, fdst: _Disk, length=0) -> None: ...
 @overload
 def copyfileobj(fsrc, fdst, length=0) -> None: ...
 @blocks("file", instead="aioshutil.copy")

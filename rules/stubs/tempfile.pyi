@@ -1,5 +1,5 @@
 # tempfile, Python 3.8 to 3.14.
-from io import BufferedRandom, TextIOWrapper, _Reading, _Text, _Updating, _Writing
+from io import BufferedRandom, TextIOWrapper, _Text, _TextUpdating
 from typing import Any, Self, overload
 
 from effects import blocks
@@ -25,7 +25,7 @@ class _TextFile(TextIOWrapper, _TemporaryFileWrapper):  # check: a wrapper aroun
 def NamedTemporaryFile(mode: _Text, buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True, *, errors=None, delete_on_close=True) -> _TextFile: ...  # check: delete_on_close 3.12+
 @overload
 @blocks("file", instead=("aiofiles.tempfile.NamedTemporaryFile", "anyio.NamedTemporaryFile"))
-def NamedTemporaryFile(mode: _Reading | _Writing | _Updating = "w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True, *, errors=None, delete_on_close=True) -> _File: ...  # check: delete_on_close 3.12+
+def NamedTemporaryFile(mode: _TextUpdating, buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True, *, errors=None, delete_on_close=True) -> _TextFile: ...  # check: delete_on_close 3.12+
 @overload
 @blocks("file", instead=("aiofiles.tempfile.NamedTemporaryFile", "anyio.NamedTemporaryFile"))
 def NamedTemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, delete=True, *, errors=None, delete_on_close=True) -> _File: ...  # check: delete_on_close 3.12+
@@ -34,7 +34,7 @@ def NamedTemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, su
 def TemporaryFile(mode: _Text, buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None) -> TextIOWrapper: ...
 @overload
 @blocks("file", instead=("aiofiles.tempfile.TemporaryFile", "anyio.TemporaryFile"))
-def TemporaryFile(mode: _Reading | _Writing | _Updating = "w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None) -> BufferedRandom: ...
+def TemporaryFile(mode: _TextUpdating, buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None) -> TextIOWrapper: ...
 @overload
 @blocks("file", instead=("aiofiles.tempfile.TemporaryFile", "anyio.TemporaryFile"))
 def TemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *, errors=None) -> BufferedRandom: ...

@@ -1,5 +1,5 @@
 # collections.abc, Python 3.8 to 3.14: the protocols that everything else is made of.
-from typing import Any, Callable as Callable, Generic, TypeVar, overload
+from typing import Any, Callable as Callable, Generic, Protocol, TypeVar, overload
 
 from effects import role
 
@@ -9,16 +9,16 @@ R = TypeVar("R")
 K = TypeVar("K")
 V = TypeVar("V")
 
-class Hashable:
+class Hashable(Protocol):
     def __hash__(self) -> int: ...
 
-class Sized:
+class Sized(Protocol):
     def __len__(self) -> int: ...
 
-class Container(Generic[T]):
+class Container(Protocol[T]):
     def __contains__(self, x) -> bool: ...
 
-class Iterable(Generic[T]):
+class Iterable(Protocol[T]):
     def __iter__(self) -> Iterator[T]: ...
 
 class Iterator(Iterable[T]):
@@ -36,7 +36,7 @@ class Generator(Iterator[T], Generic[T, S, R]):
     def close(self) -> None: ...
 
 @role("form-awaitable")
-class Awaitable(Generic[T]):
+class Awaitable(Protocol[T]):
     def __await__(self) -> Generator[Any, None, T]: ...
 
 @role("form-coroutine")
@@ -45,7 +45,7 @@ class Coroutine(Awaitable[R], Generic[T, S, R]):
     def throw(self, typ, val=None, tb=None) -> T: ...
     def close(self) -> None: ...
 
-class AsyncIterable(Generic[T]):
+class AsyncIterable(Protocol[T]):
     def __aiter__(self) -> AsyncIterator[T]: ...
 
 class AsyncIterator(AsyncIterable[T]):

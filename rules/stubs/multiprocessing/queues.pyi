@@ -1,6 +1,6 @@
 # multiprocessing.queues, Python 3.8 to 3.14: a thread of the queue sends what was put.
 from queue import Empty as Empty, Full as Full
-from typing import Generic, Literal, Self, TypeVar, overload
+from typing import Generic, Literal, TypeVar, overload
 
 from effects import blocks, role
 
@@ -9,10 +9,9 @@ T = TypeVar("T")
 @role("unpicklable")
 class Queue(Generic[T]):
     @overload
-    def __new__(cls, maxsize: Literal[0, -1] = 0, *, ctx=...) -> Self: ...  # check: says which queues can be full
+    def __init__(self, maxsize: Literal[0, -1] = 0, *, ctx=...) -> None: ...
     @overload
-    def __new__(cls, maxsize, *, ctx=...) -> _Bounded[T]: ...  # check: says which queues can be full
-    def __init__(self, maxsize=0, *, ctx=...) -> None: ...
+    def __init__(self: _Bounded[T], maxsize, *, ctx=...) -> None: ...
     @overload
     def get(self, block: Literal[False, 0], timeout=None) -> T: ...
     @overload
@@ -39,7 +38,7 @@ class _Bounded(Queue[T]):  # check: any queue with a maxsize
     @blocks("lock")
     def put(self, obj, block=True, timeout=None) -> None: ...
 class JoinableQueue(Queue[T]):
-    def __new__(cls, maxsize=0, *, ctx=...) -> Self: ...  # check: one class, full or not
+    def __init__(self, maxsize=0, *, ctx=...) -> None: ...
     def task_done(self) -> None: ...
     @blocks("lock")
     def join(self) -> None: ...

@@ -1,17 +1,19 @@
 # wsgiref.util, Python 3.8 to 3.14.
-from io import BufferedReader, FileIO
-from typing import Self, overload
+from io import _Disk
+from typing import Generic, Self, TypeVar, overload
 
 from effects import blocks
 
-class FileWrapper:
+T = TypeVar("T")
+
+class FileWrapper(Generic[T]):
     @overload
-    def __new__(cls, filelike: FileIO | BufferedReader, blksize=8192) -> _Real: ...  # check: says which read from a file
+    def __init__(self: _Real, filelike: _Disk, blksize=8192) -> None: ...
     @overload
-    def __new__(cls, filelike, blksize=8192) -> Self: ...  # check: says which read from a file
+    def __init__(self, filelike, blksize=8192) -> None: ...
     def __iter__(self) -> Self: ...
     def __next__(self) -> bytes: ...
-class _Real(FileWrapper):  # check: over a file on disk
+class _Real(FileWrapper[T]):  # check: over a file on disk
     @blocks("file")
     def __next__(self) -> bytes: ...
 def application_uri(environ) -> str: ...
