@@ -186,7 +186,7 @@ class Probe:
             self.report(item, name, f"is not {item['from']}.{item['symbol']}")
 
     def check_alias(self, item, real, name, find):
-        found = self.find(item, real, name)
+        found = self.find(item, real, name.rpartition(".")[2], name)
         if found is MISSING or found is None:
             return
         if isinstance(real, type) or not re.fullmatch(r"[A-Za-z_][\w.]*", item["value"]):

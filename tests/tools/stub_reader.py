@@ -14,7 +14,7 @@ TYPING = {"typing", "typing_extensions", "effects", "collections.abc", "__future
 KNOWN_DECORATORS = {
     "overload", "property", "staticmethod", "classmethod", "abstractmethod", "dataclass", "final",
     "contextmanager", "asynccontextmanager", "cached_property", "override", "runtime_checkable",
-    "total_ordering", "setter", "deleter", "getter", "dataclass_transform",
+    "total_ordering", "setter", "deleter", "getter", "dataclass_transform", "consumes",
 }  # fmt: skip
 EFFECTS = {
     "blocks": ("kind", {"instead": None, "gil": "GIL", "note": None}),

@@ -69,11 +69,11 @@ class BaseContext:
     def get_start_method(self, allow_none=False) -> str: ...
     def set_start_method(self, method, force=False) -> None: ...
 class DefaultContext(BaseContext):
-    Process = _DefaultProcess  # check: aliases in classes are not looked up yet
+    Process = _DefaultProcess
     def get_all_start_methods(self) -> list[str]: ...
 class ForkContext(BaseContext):
-    Process = ForkProcess  # check: aliases in classes are not looked up yet
+    Process = ForkProcess
 class SpawnContext(BaseContext):
-    Process = SpawnProcess  # check: aliases in classes are not looked up yet
+    Process = SpawnProcess
 class ForkServerContext(BaseContext):
-    Process = ForkServerProcess  # check: aliases in classes are not looked up yet
+    Process = ForkServerProcess
