@@ -34,6 +34,8 @@ static type_id infer_name(struct eval *eval, const struct facts_expr *expr)
 
 	if (!expr->b)
 		return free_name(eval, expr->a);
+	if (eval->flow)
+		held_read(eval->flow, expr->b, (enum expr_use)expr->use);
 	if (eval->flow && flow_name(eval->flow, expr->b, &type))
 		return type;
 	return infer_symbol(eval->program, eval->module, eval->env, expr->b);
@@ -368,8 +370,11 @@ static type_id infer_named(struct eval *eval, const struct facts_expr *expr)
 {
 	type_id value = infer_expr(eval, expr->b);
 
-	if (eval->flow)
+	if (eval->flow) {
+		eval->flow->origin = expr->b;
 		flow_assign(eval, expr->a, value);
+		eval->flow->origin = 0;
+	}
 	return value;
 }
 

@@ -30,19 +30,34 @@ void flow_keep(struct flow *flow, expr_id expr, type_id type)
 		flow->body->types[expr - flow->body->first] = type;
 }
 
+/* The expression of one item, where the value is written as a tuple. */
+static expr_id item_of(const struct facts *facts, expr_id tuple, uint32_t index)
+{
+	uint32_t count;
+
+	if (!tuple || facts->expr[tuple].kind != EXPR_TUPLE)
+		return 0;
+	const uint32_t *items = facts_list(facts, facts->expr[tuple].a, &count);
+	return index < count ? items[index] : 0;
+}
+
 static void assign_items(struct eval *eval, list_id list, type_id value)
 {
 	uint32_t count;
 	const uint32_t *items = facts_list(facts_of(eval), list, &count);
 	const struct type type = *type_of(&eval->program->types, value);
 	type_id step, element = UNKNOWN;
+	expr_id origin = eval->flow->origin;
 
 	if (type.kind != TYPE_TUPLE)
 		element = infer_iterated(eval->program, value, false, &step);
-	for (uint32_t i = 0; i < count; i++)
+	for (uint32_t i = 0; i < count; i++) {
+		eval->flow->origin = item_of(facts_of(eval), origin, i);
 		flow_assign(eval, items[i],
 			    type.kind == TYPE_TUPLE ? type_item(&eval->program->types, type.b, i)
 						    : element);
+	}
+	eval->flow->origin = origin;
 }
 
 void flow_assign(struct eval *eval, expr_id target, type_id value)
@@ -51,6 +66,7 @@ void flow_assign(struct eval *eval, expr_id target, type_id value)
 
 	switch ((enum expr_kind)expr->kind) {
 	case EXPR_NAME:
+		held_bind(eval->flow, expr->b, value, expr->stmt);
 		flow_bind(eval->flow, expr->b, value);
 		flow_keep(eval->flow, target, value);
 		break;
@@ -79,8 +95,10 @@ static void walk_assign(struct eval *eval, const struct facts_stmt *stmt)
 	const uint32_t *targets = facts_list(facts_of(eval), stmt->b, &count);
 	type_id value = infer_expr(eval, stmt->a);
 
+	eval->flow->origin = count == 1 ? stmt->a : 0;
 	for (uint32_t i = 0; i < count; i++)
 		flow_assign(eval, targets[i], value);
+	eval->flow->origin = 0;
 }
 
 static void walk_ann_assign(struct eval *eval, const struct facts_stmt *stmt)
@@ -94,7 +112,9 @@ static void walk_ann_assign(struct eval *eval, const struct facts_stmt *stmt)
 		return;
 	if (value == UNKNOWN || value == NONE)
 		value = said == UNKNOWN ? value : said;
+	eval->flow->origin = stmt->a;
 	flow_assign(eval, parts[0], value);
+	eval->flow->origin = 0;
 }
 
 static void walk_delete(struct eval *eval, list_id list)
@@ -257,9 +277,12 @@ static void walk_try(struct eval *eval, const struct facts_stmt *stmt)
 {
 	struct flow *flow = eval->flow;
 	struct deltas ends = {0};
-	uint32_t mark = flow->trail.len;
+	uint32_t mark = flow->trail.len, handled = stmt->a ? 1 : 0, finals = stmt->final ? 1 : 0;
 
+	flow->guarded += handled;
+	flow->finals += finals;
 	walk_block(eval, stmt->body);
+	flow->guarded -= handled;
 	struct delta body = flow_copy(flow, mark);
 	walk_block(eval, stmt->orelse);
 	struct delta end = flow_take(flow, mark);
@@ -271,6 +294,7 @@ static void walk_try(struct eval *eval, const struct facts_stmt *stmt)
 		*vec_push(flow->scratch, &ends) = end;
 	}
 	flow_meet(flow, ends.at, ends.len);
+	flow->finals -= finals;
 	bool dead = flow->dead;
 	flow->dead = false;
 	walk_block(eval, stmt->final);
@@ -363,6 +387,16 @@ static void walk_assert(struct eval *eval, const struct facts_stmt *stmt)
 	flow_narrow(eval, stmt->a, true);
 }
 
+static void leave_body(struct eval *eval, const struct facts_stmt *stmt)
+{
+	struct flow *flow = eval->flow;
+	bool caught = stmt->kind == STMT_RAISE && flow->guarded;
+
+	if (!caught && !flow->finals)
+		held_leave(flow, (stmt_id)(stmt - facts_of(eval)->stmt));
+	flow->dead = true;
+}
+
 /* Statements without blocks in them. */
 static void walk_simple(struct eval *eval, const struct facts_stmt *stmt)
 {
@@ -386,7 +420,7 @@ static void walk_simple(struct eval *eval, const struct facts_stmt *stmt)
 		infer_expr(eval, stmt->a);
 		if (stmt->kind == STMT_RAISE)
 			infer_expr(eval, stmt->b);
-		eval->flow->dead = true;
+		leave_body(eval, stmt);
 		break;
 	case STMT_ASSERT:
 		walk_assert(eval, stmt);
@@ -467,6 +501,8 @@ static struct body *walk(struct program *program, module_id module, fn_id fn, ty
 	unsigned nesting = program->nesting;
 	program->nesting = 0;
 	walk_block(&eval, func ? func->body : facts->header->body);
+	if (!flow.dead)
+		held_leave(&flow, 0);
 	program->nesting = nesting;
 	arena_release(&scratch);
 	return body;

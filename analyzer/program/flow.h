@@ -37,6 +37,15 @@ struct site {
 
 struct sites VEC(struct site);
 
+/* A coroutine in a variable that some path leaves unawaited. */
+struct lost {
+	expr_id made;  /* the expression that made it */
+	stmt_id at;    /* where the path ends or the variable is bound anew; 0: the body's end */
+	bool rebound;
+};
+
+struct losses VEC(struct lost);
+
 /* A body that was walked. */
 struct body {
 	module_id module;
@@ -46,6 +55,7 @@ struct body {
 	uint32_t count;
 	type_id *types;    /* of each */
 	struct sites sites;
+	struct losses lost;
 };
 
 /* Walks a body; kept, so that asking again costs nothing. */

@@ -51,9 +51,21 @@ bool flow_name(struct flow *flow, symbol_id symbol, type_id *type)
 	return true;
 }
 
-static void set(struct flow *flow, symbol_id symbol, type_id type)
+static type_id unset(symbol_id symbol)
 {
-	uint32_t before = map_at(&flow->slot, symbol, NEVER);
+	return symbol & HELD ? 0 : NEVER;
+}
+
+static type_id meet_types(struct flow *flow, symbol_id symbol, type_id a, type_id b)
+{
+	if (symbol & HELD)
+		return a ? a : b;
+	return type_join(&flow->program->types, a, b);
+}
+
+void flow_set(struct flow *flow, symbol_id symbol, type_id type)
+{
+	uint32_t before = map_at(&flow->slot, symbol, unset(symbol));
 
 	*vec_push(flow->scratch, &flow->trail) = (struct change){symbol, before};
 	map_set(flow->scratch, &flow->slot, symbol, type);
@@ -68,7 +80,7 @@ void flow_bind(struct flow *flow, symbol_id symbol, type_id type)
 		return;
 	if (type == UNKNOWN && (facts->symbol[symbol].kinds & 1u << BIND_ANNOTATE))
 		type = infer_symbol(flow->program, flow->body->module, flow->body->env, symbol);
-	set(flow, symbol, type);
+	flow_set(flow, symbol, type);
 }
 
 struct delta flow_copy(struct flow *flow, uint32_t mark)
@@ -85,7 +97,7 @@ struct delta flow_copy(struct flow *flow, uint32_t mark)
 
 		if (map_add(flow->scratch, &seen, symbol, 1))
 			delta.at[delta.count++] = (struct change){
-				symbol, map_at(&flow->slot, symbol, NEVER)};
+				symbol, map_at(&flow->slot, symbol, unset(symbol))};
 	}
 	return delta;
 }
@@ -117,11 +129,12 @@ static void add_to_meeting(struct flow *flow, struct meeting *meeting, const str
 	if (!map_get(&meeting->index, change->symbol, &at)) {
 		at = meeting->joined.len;
 		map_set(flow->scratch, &meeting->index, change->symbol, at);
-		*vec_push(flow->scratch, &meeting->joined) = (struct change){change->symbol, NEVER};
+		*vec_push(flow->scratch, &meeting->joined) = (struct change){
+			change->symbol, unset(change->symbol)};
 		*vec_push(flow->scratch, &meeting->times) = 0;
 	}
 	struct change *joined = &meeting->joined.at[at];
-	joined->type = type_join(&flow->program->types, joined->type, change->type);
+	joined->type = meet_types(flow, change->symbol, joined->type, change->type);
 	meeting->times.at[at]++;
 }
 
@@ -143,8 +156,9 @@ void flow_meet(struct flow *flow, const struct delta *delta, uint32_t count)
 		type_id type = joined->type;
 
 		if (meeting.times.at[i] < reached)
-			type = type_join(&flow->program->types, type,
-					 map_at(&flow->slot, joined->symbol, NEVER));
-		set(flow, joined->symbol, type);
+			type = meet_types(flow, joined->symbol, type,
+					  map_at(&flow->slot, joined->symbol,
+						 unset(joined->symbol)));
+		flow_set(flow, joined->symbol, type);
 	}
 }

@@ -43,6 +43,10 @@ struct flow {
 	uint32_t loops;        /* how many loops lie around */
 	bool record;           /* the last round: keep types and sites */
 	bool dead;             /* this place is not reached */
+	expr_id origin;        /* the expression whose value is being assigned, or 0 */
+	struct vec_u32 held;   /* symbols that ever held a coroutine: see held.c */
+	uint32_t guarded;      /* > 0: within a try whose handlers catch what is raised here */
+	uint32_t finals;       /* > 0: within a try with a finally, which runs before any exit */
 	uint32_t quiet;        /* > 0: within a generator expression that runs elsewhere */
 };
 
@@ -51,6 +55,9 @@ bool flow_name(struct flow *flow, symbol_id symbol, type_id *type);
 
 /* Binds a local name. */
 void flow_bind(struct flow *flow, symbol_id symbol, type_id type);
+
+/* Sets a slot, and notes what it was on the trail. */
+void flow_set(struct flow *flow, symbol_id symbol, type_id type);
 
 /* Takes the changes since a mark off the trail; the slots are as they were at the mark. */
 struct delta flow_take(struct flow *flow, uint32_t mark);
@@ -69,6 +76,18 @@ void flow_keep(struct flow *flow, expr_id expr, type_id type);
 
 /* Takes in what a test being true, or false, says of local names. */
 void flow_narrow(struct eval *eval, expr_id test, bool truth);
+
+/* A name is bound: it may hold a coroutine from now on, and loses the one that it held. */
+void held_bind(struct flow *flow, symbol_id symbol, type_id type, stmt_id stmt);
+
+/* A name is read: what it holds is handed on, unless it is only looked at. */
+void held_read(struct flow *flow, symbol_id symbol, enum expr_use use);
+
+/* A path ends at a return, a raise (0: at the body's end) with what names still hold. */
+void held_leave(struct flow *flow, stmt_id stmt);
+
+/* Where two paths meet, a name holds what it held on either. */
+enum { HELD = 1u << 31 }; /* marks a symbol's slot for what it holds: the expression */
 
 /* Notes the functions that a call runs and those that it hands on. */
 void site_call(struct eval *eval, expr_id call, type_id callee, const struct args *args);
