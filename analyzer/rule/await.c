@@ -1,0 +1,131 @@
+/* Findings on awaiting: coroutines dropped or used as their results, await of what is none. */
+#include "program/value.h"
+#include "rule/pass_inside.h"
+
+#include "base/banned.h"
+
+static bool in_async(struct pass *pass, const struct node *node)
+{
+	return node->fn && graph_is_async(pass->program, node->fn);
+}
+
+static const char *text_of(struct pass *pass, expr_id expr)
+{
+	struct buf text;
+	const struct facts *facts = program_facts(pass->program, pass->module);
+	expr_id callee = facts->expr[expr].kind == EXPR_CALL ? facts->expr[expr].a : expr;
+
+	buf_init(&text, pass->arena);
+	if (!facts_dotted(facts, callee, &text))
+		return "this";
+	if (callee != expr)
+		buf_puts(&text, "()");
+	return arena_printf(pass->arena, "`%s`", buf_text(&text));
+}
+
+static const char *const use_words[USE_COUNT] = {
+	[USE_TESTED] = "tested as a condition, which is always true",
+	[USE_NEGATED] = "negated, which is always False",
+	[USE_BRANCH] = "asked for its truth, which is always true",
+	[USE_COMPARED] = "compared",
+	[USE_OPERAND] = "used in arithmetic",
+	[USE_AUGMENTED] = "used in arithmetic",
+	[USE_ATTRIBUTE] = "asked for an attribute of its result",
+	[USE_SUBSCRIPTED] = "subscripted",
+	[USE_INDEX] = "used as an index",
+	[USE_ITERATED] = "iterated",
+	[USE_UNPACKED] = "unpacked",
+	[USE_FORMATTED] = "formatted into a text",
+	[USE_ARGUMENT] = "passed on as a plain value",
+	[USE_RAISED] = "raised",
+	[USE_MATCHED] = "matched",
+	[USE_ENTERED] = "entered with `with`",
+	[USE_CALLED] = "called",
+};
+
+static const char *message(struct pass *pass, const struct fault *fault, bool async)
+{
+	const char *what = text_of(pass, fault->expr);
+	struct arena *arena = pass->arena;
+
+	switch ((enum fault_kind)fault->kind) {
+	case FAULT_DROPPED:
+		return arena_printf(arena, async ? "%s is a coroutine that is never awaited"
+						 : "%s makes a coroutine that nothing here can await",
+				    what);
+	case FAULT_LOST:
+		return arena_printf(arena,
+				    fault->rebound
+					    ? "%s is a coroutine whose variable is bound anew before it is awaited"
+					    : "%s is a coroutine that is not awaited on every path",
+				    what);
+	case FAULT_USED:
+		return arena_printf(arena, "%s is a coroutine, not its result: it is %s", what,
+				    use_words[fault->use] ? use_words[fault->use] : "used as a value");
+	case FAULT_AWAIT:
+		return arena_printf(arena, "%s gives no awaitable: `await` fails here", what);
+	case FAULT_ASYNC_WITH:
+		return arena_printf(arena, "%s is no asynchronous context manager", what);
+	case FAULT_ASYNC_FOR:
+		return arena_printf(arena, "%s cannot be iterated with `async for`", what);
+	case FAULT_SYNC_WITH:
+		return arena_printf(arena, "%s can only be entered with `async with`", what);
+	case FAULT_SYNC_FOR:
+		return arena_printf(arena, "%s can only be iterated with `async for`", what);
+	}
+	return "";
+}
+
+static const char *advice(struct pass *pass, const struct fault *fault, bool async)
+{
+	const char *what = text_of(pass, fault->expr);
+
+	switch ((enum fault_kind)fault->kind) {
+	case FAULT_AWAIT:
+		return "remove `await`";
+	case FAULT_ASYNC_WITH:
+		return "use `with`, or `await` the call that gives the context manager";
+	case FAULT_ASYNC_FOR:
+		return "use `for`, or `await` the call that gives the iterable";
+	case FAULT_SYNC_WITH:
+		return "use `async with`";
+	case FAULT_SYNC_FOR:
+		return "use `async for`";
+	default:
+		return async ? arena_printf(pass->arena, "write `await` before %s", what)
+			     : "run it with `asyncio.run(...)` where no loop runs, or make this "
+			       "function `async def` and await it";
+	}
+}
+
+static void report(struct pass *pass, const struct rule *rule, const struct fault *fault, bool async)
+{
+	struct finding *finding = pass_finding(pass, rule, fault->expr);
+	bool sync_world = !async && fault->kind <= FAULT_USED;
+
+	if (!finding)
+		return;
+	finding->message = message(pass, fault, async);
+	finding->bridge.kind = sync_world ? BRIDGE_RUN
+			       : fault->kind <= FAULT_USED ? BRIDGE_AWAIT
+							   : BRIDGE_OTHER;
+	finding->bridge.text = advice(pass, fault, async);
+}
+
+void pass_report_faults(struct pass *pass, const struct rule *rule, unsigned kinds,
+			enum pass_world world)
+{
+	for (uint32_t n = 0; n < pass->nodes->len; n++) {
+		const struct node *node = &pass->graph->node.at[pass->nodes->at[n]];
+		bool async = in_async(pass, node);
+		struct faults faults = {0};
+
+		if (!node->body || (world == PASS_IN_ASYNC && !async) ||
+		    (world == PASS_IN_SYNC && async))
+			continue;
+		value_faults(pass->program, node->body, pass->arena, &faults);
+		for (uint32_t i = 0; i < faults.len; i++)
+			if (kinds >> faults.at[i].kind & 1)
+				report(pass, rule, &faults.at[i], async);
+	}
+}
