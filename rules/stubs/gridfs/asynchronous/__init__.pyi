@@ -1,0 +1,1 @@
+# gridfs (pymongo 4.20): the asynchronous side.

@@ -1,0 +1,1 @@
+# motor 3.7: MongoDB on asyncio, by threads.

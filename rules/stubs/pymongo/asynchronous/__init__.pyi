@@ -1,0 +1,1 @@
+# pymongo 4.20: the asynchronous side.

@@ -1,0 +1,29 @@
+# pymongo 4.20: sessions, asynchronous.
+from typing import Any, Callable, Coroutine, TypeVar
+from typing_extensions import Self
+
+from effects import calls
+
+from .mongo_client import AsyncMongoClient
+
+_T = TypeVar("_T")
+
+class _AsyncTransactionContext:
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *args) -> None: ...
+
+class AsyncClientSession:
+    client: AsyncMongoClient
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *args) -> None: ...
+    async def start_transaction(
+        self, read_concern=None, write_concern=None, read_preference=None, max_commit_time_ms=None
+    ) -> _AsyncTransactionContext: ...
+    async def commit_transaction(self) -> None: ...
+    async def abort_transaction(self) -> None: ...
+    async def end_session(self) -> None: ...
+    @calls("callback", sync="here", coroutine="loop")
+    async def with_transaction(
+        self, callback: Callable[[AsyncClientSession], Coroutine[Any, Any, _T]], read_concern=None,
+        write_concern=None, read_preference=None, max_commit_time_ms=None
+    ) -> _T: ...

@@ -1,0 +1,2 @@
+# pymongo 4.20: the old place of the synchronous classes.
+from .synchronous.encryption import ClientEncryption as ClientEncryption
