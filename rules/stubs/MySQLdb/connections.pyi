@@ -22,7 +22,10 @@ class Connection:
     def begin(self): ...
     @blocks(
         "database",
-        instead=("aiomysql.Connection.show_warnings", "asyncmy.connection.Connection.show_warnings"),
+        instead=(
+            "aiomysql.Connection.show_warnings",
+            "asyncmy.connection.Connection.show_warnings",
+        ),
     )
     def show_warnings(self): ...
     @blocks(

@@ -33,7 +33,10 @@ class Connection:
     def select_db(self, new_db): ...
     @blocks(
         "database",
-        instead=("aiomysql.Connection.show_warnings", "asyncmy.connection.Connection.show_warnings"),
+        instead=(
+            "aiomysql.Connection.show_warnings",
+            "asyncmy.connection.Connection.show_warnings",
+        ),
     )
     def show_warnings(self): ...
     @blocks("database")

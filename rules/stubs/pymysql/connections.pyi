@@ -37,7 +37,10 @@ class Connection:
     def rollback(self): ...
     @blocks(
         "database",
-        instead=("aiomysql.Connection.show_warnings", "asyncmy.connection.Connection.show_warnings"),
+        instead=(
+            "aiomysql.Connection.show_warnings",
+            "asyncmy.connection.Connection.show_warnings",
+        ),
     )
     def show_warnings(self): ...
     @blocks(

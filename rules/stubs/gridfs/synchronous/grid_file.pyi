@@ -39,50 +39,74 @@ class GridFSBucket:
     ) -> GridIn: ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridFSBucket.upload_from_stream", "motor.motor_asyncio.AsyncIOMotorGridFSBucket.upload_from_stream"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridFSBucket.upload_from_stream",
+            "motor.motor_asyncio.AsyncIOMotorGridFSBucket.upload_from_stream",
+        ),
     )
     def upload_from_stream(
         self, filename, source, chunk_size_bytes=None, metadata=None, session=None
     ): ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridFSBucket.upload_from_stream_with_id", "motor.motor_asyncio.AsyncIOMotorGridFSBucket.upload_from_stream_with_id"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridFSBucket.upload_from_stream_with_id",
+            "motor.motor_asyncio.AsyncIOMotorGridFSBucket.upload_from_stream_with_id",
+        ),
     )
     def upload_from_stream_with_id(
         self, file_id, filename, source, chunk_size_bytes=None, metadata=None, session=None
     ): ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridFSBucket.download_to_stream", "motor.motor_asyncio.AsyncIOMotorGridFSBucket.download_to_stream"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridFSBucket.download_to_stream",
+            "motor.motor_asyncio.AsyncIOMotorGridFSBucket.download_to_stream",
+        ),
     )
     def download_to_stream(self, file_id, destination, session=None): ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridFSBucket.download_to_stream_by_name", "motor.motor_asyncio.AsyncIOMotorGridFSBucket.download_to_stream_by_name"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridFSBucket.download_to_stream_by_name",
+            "motor.motor_asyncio.AsyncIOMotorGridFSBucket.download_to_stream_by_name",
+        ),
     )
     def download_to_stream_by_name(self, filename, destination, revision=-1, session=None): ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridFSBucket.delete", "motor.motor_asyncio.AsyncIOMotorGridFSBucket.delete"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridFSBucket.delete",
+            "motor.motor_asyncio.AsyncIOMotorGridFSBucket.delete",
+        ),
     )
     def delete(self, file_id, session=None): ...
     @blocks("database", instead="gridfs.asynchronous.grid_file.AsyncGridFSBucket.delete_by_name")
     def delete_by_name(self, filename, session=None): ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridFSBucket.rename", "motor.motor_asyncio.AsyncIOMotorGridFSBucket.rename"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridFSBucket.rename",
+            "motor.motor_asyncio.AsyncIOMotorGridFSBucket.rename",
+        ),
     )
     def rename(self, file_id, new_filename, session=None): ...
     @blocks("database", instead="gridfs.asynchronous.grid_file.AsyncGridFSBucket.rename_by_name")
     def rename_by_name(self, filename, new_filename, session=None): ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridFSBucket.open_download_stream", "motor.motor_asyncio.AsyncIOMotorGridFSBucket.open_download_stream"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridFSBucket.open_download_stream",
+            "motor.motor_asyncio.AsyncIOMotorGridFSBucket.open_download_stream",
+        ),
     )
     def open_download_stream(self, file_id, session=None) -> GridOut: ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridFSBucket.open_download_stream_by_name", "motor.motor_asyncio.AsyncIOMotorGridFSBucket.open_download_stream_by_name"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridFSBucket.open_download_stream_by_name",
+            "motor.motor_asyncio.AsyncIOMotorGridFSBucket.open_download_stream_by_name",
+        ),
     )
     def open_download_stream_by_name(self, filename, revision=-1, session=None) -> GridOut: ...
     def find(self, *args, **kwargs) -> GridOutCursor: ...
@@ -91,27 +115,42 @@ class GridIn:
     def __enter__(self) -> Self: ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridIn.close", "motor.motor_asyncio.AsyncIOMotorGridIn.close"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridIn.close",
+            "motor.motor_asyncio.AsyncIOMotorGridIn.close",
+        ),
     )
     def __exit__(self, *args) -> None: ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridIn.write", "motor.motor_asyncio.AsyncIOMotorGridIn.write"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridIn.write",
+            "motor.motor_asyncio.AsyncIOMotorGridIn.write",
+        ),
     )
     def write(self, data): ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridIn.writelines", "motor.motor_asyncio.AsyncIOMotorGridIn.writelines"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridIn.writelines",
+            "motor.motor_asyncio.AsyncIOMotorGridIn.writelines",
+        ),
     )
     def writelines(self, sequence): ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridIn.close", "motor.motor_asyncio.AsyncIOMotorGridIn.close"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridIn.close",
+            "motor.motor_asyncio.AsyncIOMotorGridIn.close",
+        ),
     )
     def close(self): ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridIn.abort", "motor.motor_asyncio.AsyncIOMotorGridIn.abort"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridIn.abort",
+            "motor.motor_asyncio.AsyncIOMotorGridIn.abort",
+        ),
     )
     def abort(self): ...
 
@@ -120,28 +159,43 @@ class GridOut:
     def __exit__(self, *args) -> None: ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridOut.read", "motor.motor_asyncio.AsyncIOMotorGridOut.read"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridOut.read",
+            "motor.motor_asyncio.AsyncIOMotorGridOut.read",
+        ),
     )
     def read(self, size=-1): ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridOut.readline", "motor.motor_asyncio.AsyncIOMotorGridOut.readline"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridOut.readline",
+            "motor.motor_asyncio.AsyncIOMotorGridOut.readline",
+        ),
     )
     def readline(self, size=-1, /): ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridOut.readchunk", "motor.motor_asyncio.AsyncIOMotorGridOut.readchunk"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridOut.readchunk",
+            "motor.motor_asyncio.AsyncIOMotorGridOut.readchunk",
+        ),
     )
     def readchunk(self): ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridOut.open", "motor.motor_asyncio.AsyncIOMotorGridOut.open"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridOut.open",
+            "motor.motor_asyncio.AsyncIOMotorGridOut.open",
+        ),
     )
     def open(self): ...
     def __iter__(self) -> Self: ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridOut.readline", "motor.motor_asyncio.AsyncIOMotorGridOut.readline"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridOut.readline",
+            "motor.motor_asyncio.AsyncIOMotorGridOut.readline",
+        ),
     )
     def __next__(self, /) -> bytes: ...
     def tell(self): ...
@@ -151,16 +205,25 @@ class GridOut:
 class GridOutCursor(Cursor):
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridOutCursor.next", "motor.motor_asyncio.AsyncIOMotorGridOutCursor.next"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridOutCursor.next",
+            "motor.motor_asyncio.AsyncIOMotorGridOutCursor.next",
+        ),
     )
     def __next__(self) -> GridOut: ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridOutCursor.next", "motor.motor_asyncio.AsyncIOMotorGridOutCursor.next"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridOutCursor.next",
+            "motor.motor_asyncio.AsyncIOMotorGridOutCursor.next",
+        ),
     )
     def next(self) -> GridOut: ...
     @blocks(
         "database",
-        instead=("gridfs.asynchronous.grid_file.AsyncGridOutCursor.to_list", "motor.motor_asyncio.AsyncIOMotorGridOutCursor.to_list"),
+        instead=(
+            "gridfs.asynchronous.grid_file.AsyncGridOutCursor.to_list",
+            "motor.motor_asyncio.AsyncIOMotorGridOutCursor.to_list",
+        ),
     )
     def to_list(self, length=None) -> list[GridOut]: ...

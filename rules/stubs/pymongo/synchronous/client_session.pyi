@@ -12,7 +12,10 @@ class _TransactionContext:
     def __enter__(self) -> Self: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.client_session.AsyncClientSession.commit_transaction", "motor.motor_asyncio.AsyncIOMotorClientSession.commit_transaction"),
+        instead=(
+            "pymongo.asynchronous.client_session.AsyncClientSession.commit_transaction",
+            "motor.motor_asyncio.AsyncIOMotorClientSession.commit_transaction",
+        ),
     )
     def __exit__(self, *args) -> None: ...
 
@@ -25,17 +28,26 @@ class ClientSession:
     ) -> _TransactionContext: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.client_session.AsyncClientSession.commit_transaction", "motor.motor_asyncio.AsyncIOMotorClientSession.commit_transaction"),
+        instead=(
+            "pymongo.asynchronous.client_session.AsyncClientSession.commit_transaction",
+            "motor.motor_asyncio.AsyncIOMotorClientSession.commit_transaction",
+        ),
     )
     def commit_transaction(self) -> None: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.client_session.AsyncClientSession.abort_transaction", "motor.motor_asyncio.AsyncIOMotorClientSession.abort_transaction"),
+        instead=(
+            "pymongo.asynchronous.client_session.AsyncClientSession.abort_transaction",
+            "motor.motor_asyncio.AsyncIOMotorClientSession.abort_transaction",
+        ),
     )
     def abort_transaction(self) -> None: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.client_session.AsyncClientSession.with_transaction", "motor.motor_asyncio.AsyncIOMotorClientSession.with_transaction"),
+        instead=(
+            "pymongo.asynchronous.client_session.AsyncClientSession.with_transaction",
+            "motor.motor_asyncio.AsyncIOMotorClientSession.with_transaction",
+        ),
     )
     @calls("callback", sync="here")
     def with_transaction(

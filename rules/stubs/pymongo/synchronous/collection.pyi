@@ -18,7 +18,10 @@ class Collection:
     def find_raw_batches(self, *args, **kwargs) -> RawBatchCursor: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.bulk_write", "motor.motor_asyncio.AsyncIOMotorCollection.bulk_write"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.bulk_write",
+            "motor.motor_asyncio.AsyncIOMotorCollection.bulk_write",
+        ),
     )
     def bulk_write(
         self, requests, ordered=True, bypass_document_validation=None, session=None, comment=None,
@@ -26,19 +29,28 @@ class Collection:
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.insert_one", "motor.motor_asyncio.AsyncIOMotorCollection.insert_one"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.insert_one",
+            "motor.motor_asyncio.AsyncIOMotorCollection.insert_one",
+        ),
     )
     def insert_one(self, document, bypass_document_validation=None, session=None, comment=None): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.insert_many", "motor.motor_asyncio.AsyncIOMotorCollection.insert_many"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.insert_many",
+            "motor.motor_asyncio.AsyncIOMotorCollection.insert_many",
+        ),
     )
     def insert_many(
         self, documents, ordered=True, bypass_document_validation=None, session=None, comment=None
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.replace_one", "motor.motor_asyncio.AsyncIOMotorCollection.replace_one"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.replace_one",
+            "motor.motor_asyncio.AsyncIOMotorCollection.replace_one",
+        ),
     )
     def replace_one(
         self, filter, replacement, upsert=False, bypass_document_validation=None, collation=None,
@@ -46,7 +58,10 @@ class Collection:
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.update_one", "motor.motor_asyncio.AsyncIOMotorCollection.update_one"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.update_one",
+            "motor.motor_asyncio.AsyncIOMotorCollection.update_one",
+        ),
     )
     def update_one(
         self, filter, update, upsert=False, bypass_document_validation=None, collation=None,
@@ -54,7 +69,10 @@ class Collection:
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.update_many", "motor.motor_asyncio.AsyncIOMotorCollection.update_many"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.update_many",
+            "motor.motor_asyncio.AsyncIOMotorCollection.update_many",
+        ),
     )
     def update_many(
         self, filter, update, upsert=False, array_filters=None, bypass_document_validation=None,
@@ -62,101 +80,158 @@ class Collection:
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.drop", "motor.motor_asyncio.AsyncIOMotorCollection.drop"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.drop",
+            "motor.motor_asyncio.AsyncIOMotorCollection.drop",
+        ),
     )
     def drop(self, session=None, comment=None, encrypted_fields=None): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.delete_one", "motor.motor_asyncio.AsyncIOMotorCollection.delete_one"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.delete_one",
+            "motor.motor_asyncio.AsyncIOMotorCollection.delete_one",
+        ),
     )
     def delete_one(
         self, filter, collation=None, hint=None, session=None, let=None, comment=None
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.delete_many", "motor.motor_asyncio.AsyncIOMotorCollection.delete_many"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.delete_many",
+            "motor.motor_asyncio.AsyncIOMotorCollection.delete_many",
+        ),
     )
     def delete_many(
         self, filter, collation=None, hint=None, session=None, let=None, comment=None
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.find_one", "motor.motor_asyncio.AsyncIOMotorCollection.find_one"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.find_one",
+            "motor.motor_asyncio.AsyncIOMotorCollection.find_one",
+        ),
     )
     def find_one(self, filter=None, *args, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.estimated_document_count", "motor.motor_asyncio.AsyncIOMotorCollection.estimated_document_count"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.estimated_document_count",
+            "motor.motor_asyncio.AsyncIOMotorCollection.estimated_document_count",
+        ),
     )
     def estimated_document_count(self, comment=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.count_documents", "motor.motor_asyncio.AsyncIOMotorCollection.count_documents"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.count_documents",
+            "motor.motor_asyncio.AsyncIOMotorCollection.count_documents",
+        ),
     )
     def count_documents(self, filter, session=None, comment=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.create_indexes", "motor.motor_asyncio.AsyncIOMotorCollection.create_indexes"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.create_indexes",
+            "motor.motor_asyncio.AsyncIOMotorCollection.create_indexes",
+        ),
     )
     def create_indexes(self, indexes, session=None, comment=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.create_index", "motor.motor_asyncio.AsyncIOMotorCollection.create_index"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.create_index",
+            "motor.motor_asyncio.AsyncIOMotorCollection.create_index",
+        ),
     )
     def create_index(self, keys, session=None, comment=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.drop_indexes", "motor.motor_asyncio.AsyncIOMotorCollection.drop_indexes"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.drop_indexes",
+            "motor.motor_asyncio.AsyncIOMotorCollection.drop_indexes",
+        ),
     )
     def drop_indexes(self, session=None, comment=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.drop_index", "motor.motor_asyncio.AsyncIOMotorCollection.drop_index"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.drop_index",
+            "motor.motor_asyncio.AsyncIOMotorCollection.drop_index",
+        ),
     )
     def drop_index(self, index_or_name, session=None, comment=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.index_information", "motor.motor_asyncio.AsyncIOMotorCollection.index_information"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.index_information",
+            "motor.motor_asyncio.AsyncIOMotorCollection.index_information",
+        ),
     )
     def index_information(self, session=None, comment=None): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.create_search_index", "motor.motor_asyncio.AsyncIOMotorCollection.create_search_index"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.create_search_index",
+            "motor.motor_asyncio.AsyncIOMotorCollection.create_search_index",
+        ),
     )
     def create_search_index(self, model, session=None, comment=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.create_search_indexes", "motor.motor_asyncio.AsyncIOMotorCollection.create_search_indexes"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.create_search_indexes",
+            "motor.motor_asyncio.AsyncIOMotorCollection.create_search_indexes",
+        ),
     )
     def create_search_indexes(self, models, session=None, comment=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.drop_search_index", "motor.motor_asyncio.AsyncIOMotorCollection.drop_search_index"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.drop_search_index",
+            "motor.motor_asyncio.AsyncIOMotorCollection.drop_search_index",
+        ),
     )
     def drop_search_index(self, name, session=None, comment=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.update_search_index", "motor.motor_asyncio.AsyncIOMotorCollection.update_search_index"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.update_search_index",
+            "motor.motor_asyncio.AsyncIOMotorCollection.update_search_index",
+        ),
     )
     def update_search_index(self, name, definition, session=None, comment=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.options", "motor.motor_asyncio.AsyncIOMotorCollection.options"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.options",
+            "motor.motor_asyncio.AsyncIOMotorCollection.options",
+        ),
     )
     def options(self, session=None, comment=None): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.rename", "motor.motor_asyncio.AsyncIOMotorCollection.rename"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.rename",
+            "motor.motor_asyncio.AsyncIOMotorCollection.rename",
+        ),
     )
     def rename(self, new_name, session=None, comment=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.distinct", "motor.motor_asyncio.AsyncIOMotorCollection.distinct"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.distinct",
+            "motor.motor_asyncio.AsyncIOMotorCollection.distinct",
+        ),
     )
     def distinct(self, key, filter=None, session=None, comment=None, hint=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.find_one_and_delete", "motor.motor_asyncio.AsyncIOMotorCollection.find_one_and_delete"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.find_one_and_delete",
+            "motor.motor_asyncio.AsyncIOMotorCollection.find_one_and_delete",
+        ),
     )
     def find_one_and_delete(
         self, filter, projection=None, sort=None, hint=None, session=None, let=None, comment=None,
@@ -164,7 +239,10 @@ class Collection:
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.find_one_and_replace", "motor.motor_asyncio.AsyncIOMotorCollection.find_one_and_replace"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.find_one_and_replace",
+            "motor.motor_asyncio.AsyncIOMotorCollection.find_one_and_replace",
+        ),
     )
     def find_one_and_replace(
         self, filter, replacement, projection=None, sort=None, upsert=False, return_document=False,
@@ -172,7 +250,10 @@ class Collection:
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.find_one_and_update", "motor.motor_asyncio.AsyncIOMotorCollection.find_one_and_update"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.find_one_and_update",
+            "motor.motor_asyncio.AsyncIOMotorCollection.find_one_and_update",
+        ),
     )
     def find_one_and_update(
         self, filter, update, projection=None, sort=None, upsert=False, return_document=False,
@@ -180,33 +261,48 @@ class Collection:
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.aggregate", "motor.motor_asyncio.AsyncIOMotorCollection.aggregate"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.aggregate",
+            "motor.motor_asyncio.AsyncIOMotorCollection.aggregate",
+        ),
     )
     def aggregate(
         self, pipeline, session=None, let=None, comment=None, **kwargs
     ) -> CommandCursor: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.list_indexes", "motor.motor_asyncio.AsyncIOMotorCollection.list_indexes"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.list_indexes",
+            "motor.motor_asyncio.AsyncIOMotorCollection.list_indexes",
+        ),
     )
     def list_indexes(self, session=None, comment=None) -> CommandCursor: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.list_search_indexes", "motor.motor_asyncio.AsyncIOMotorCollection.list_search_indexes"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.list_search_indexes",
+            "motor.motor_asyncio.AsyncIOMotorCollection.list_search_indexes",
+        ),
     )
     def list_search_indexes(
         self, name=None, session=None, comment=None, **kwargs
     ) -> CommandCursor: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.aggregate_raw_batches", "motor.motor_asyncio.AsyncIOMotorCollection.aggregate_raw_batches"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.aggregate_raw_batches",
+            "motor.motor_asyncio.AsyncIOMotorCollection.aggregate_raw_batches",
+        ),
     )
     def aggregate_raw_batches(
         self, pipeline, session=None, comment=None, **kwargs
     ) -> RawBatchCommandCursor: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.collection.AsyncCollection.watch", "motor.motor_asyncio.AsyncIOMotorCollection.watch"),
+        instead=(
+            "pymongo.asynchronous.collection.AsyncCollection.watch",
+            "motor.motor_asyncio.AsyncIOMotorCollection.watch",
+        ),
     )
     def watch(
         self, pipeline=None, full_document=None, resume_after=None, max_await_time_ms=None,

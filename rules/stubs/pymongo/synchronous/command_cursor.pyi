@@ -11,17 +11,26 @@ class CommandCursor(_CursorBase):
     def __iter__(self) -> Self: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.command_cursor.AsyncCommandCursor.next", "motor.motor_asyncio.AsyncIOMotorCommandCursor.next"),
+        instead=(
+            "pymongo.asynchronous.command_cursor.AsyncCommandCursor.next",
+            "motor.motor_asyncio.AsyncIOMotorCommandCursor.next",
+        ),
     )
     def __next__(self) -> Any: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.command_cursor.AsyncCommandCursor.next", "motor.motor_asyncio.AsyncIOMotorCommandCursor.next"),
+        instead=(
+            "pymongo.asynchronous.command_cursor.AsyncCommandCursor.next",
+            "motor.motor_asyncio.AsyncIOMotorCommandCursor.next",
+        ),
     )
     def next(self) -> Any: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.command_cursor.AsyncCommandCursor.try_next", "motor.motor_asyncio.AsyncIOMotorCommandCursor.try_next"),
+        instead=(
+            "pymongo.asynchronous.command_cursor.AsyncCommandCursor.try_next",
+            "motor.motor_asyncio.AsyncIOMotorCommandCursor.try_next",
+        ),
     )
     def try_next(self) -> Any: ...
     def batch_size(self, batch_size) -> Self: ...

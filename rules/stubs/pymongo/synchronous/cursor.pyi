@@ -15,22 +15,34 @@ class Cursor(_AgnosticCursor, _CursorBase):
     def __iter__(self) -> Self: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.cursor.AsyncCursor.next", "motor.motor_asyncio.AsyncIOMotorCursor.next"),
+        instead=(
+            "pymongo.asynchronous.cursor.AsyncCursor.next",
+            "motor.motor_asyncio.AsyncIOMotorCursor.next",
+        ),
     )
     def __next__(self) -> Any: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.cursor.AsyncCursor.next", "motor.motor_asyncio.AsyncIOMotorCursor.next"),
+        instead=(
+            "pymongo.asynchronous.cursor.AsyncCursor.next",
+            "motor.motor_asyncio.AsyncIOMotorCursor.next",
+        ),
     )
     def next(self) -> Any: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.cursor.AsyncCursor.explain", "motor.motor_asyncio.AsyncIOMotorCursor.explain"),
+        instead=(
+            "pymongo.asynchronous.cursor.AsyncCursor.explain",
+            "motor.motor_asyncio.AsyncIOMotorCursor.explain",
+        ),
     )
     def explain(self) -> Any: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.cursor.AsyncCursor.distinct", "motor.motor_asyncio.AsyncIOMotorCursor.distinct"),
+        instead=(
+            "pymongo.asynchronous.cursor.AsyncCursor.distinct",
+            "motor.motor_asyncio.AsyncIOMotorCursor.distinct",
+        ),
     )
     def distinct(self, key) -> Any: ...
     def __getitem__(self, index) -> Self: ...

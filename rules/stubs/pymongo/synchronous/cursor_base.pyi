@@ -7,7 +7,10 @@ class _CursorBase:
     def __exit__(self, *args) -> None: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.cursor.AsyncCursor.to_list", "motor.motor_asyncio.AsyncIOMotorCursor.to_list"),
+        instead=(
+            "pymongo.asynchronous.cursor.AsyncCursor.to_list",
+            "motor.motor_asyncio.AsyncIOMotorCursor.to_list",
+        ),
     )
     def to_list(self, length=None) -> list[Any]: ...
     def close(self) -> None: ...

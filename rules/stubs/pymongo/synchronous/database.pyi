@@ -19,7 +19,10 @@ class Database:
     ) -> Database: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.database.AsyncDatabase.create_collection", "motor.motor_asyncio.AsyncIOMotorDatabase.create_collection"),
+        instead=(
+            "pymongo.asynchronous.database.AsyncDatabase.create_collection",
+            "motor.motor_asyncio.AsyncIOMotorDatabase.create_collection",
+        ),
     )
     def create_collection(
         self, name, codec_options=None, read_preference=None, write_concern=None, read_concern=None,
@@ -27,7 +30,10 @@ class Database:
     ) -> Collection: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.database.AsyncDatabase.command", "motor.motor_asyncio.AsyncIOMotorDatabase.command"),
+        instead=(
+            "pymongo.asynchronous.database.AsyncDatabase.command",
+            "motor.motor_asyncio.AsyncIOMotorDatabase.command",
+        ),
     )
     def command(
         self, command, value=1, check=True, allowable_errors=None, read_preference=None,
@@ -35,19 +41,28 @@ class Database:
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.database.AsyncDatabase.list_collection_names", "motor.motor_asyncio.AsyncIOMotorDatabase.list_collection_names"),
+        instead=(
+            "pymongo.asynchronous.database.AsyncDatabase.list_collection_names",
+            "motor.motor_asyncio.AsyncIOMotorDatabase.list_collection_names",
+        ),
     )
     def list_collection_names(self, session=None, filter=None, comment=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.database.AsyncDatabase.drop_collection", "motor.motor_asyncio.AsyncIOMotorDatabase.drop_collection"),
+        instead=(
+            "pymongo.asynchronous.database.AsyncDatabase.drop_collection",
+            "motor.motor_asyncio.AsyncIOMotorDatabase.drop_collection",
+        ),
     )
     def drop_collection(
         self, name_or_collection, session=None, comment=None, encrypted_fields=None
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.database.AsyncDatabase.validate_collection", "motor.motor_asyncio.AsyncIOMotorDatabase.validate_collection"),
+        instead=(
+            "pymongo.asynchronous.database.AsyncDatabase.validate_collection",
+            "motor.motor_asyncio.AsyncIOMotorDatabase.validate_collection",
+        ),
     )
     def validate_collection(
         self, name_or_collection, scandata=False, full=False, session=None, background=None,
@@ -55,17 +70,26 @@ class Database:
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.database.AsyncDatabase.dereference", "motor.motor_asyncio.AsyncIOMotorDatabase.dereference"),
+        instead=(
+            "pymongo.asynchronous.database.AsyncDatabase.dereference",
+            "motor.motor_asyncio.AsyncIOMotorDatabase.dereference",
+        ),
     )
     def dereference(self, dbref, session=None, comment=None, **kwargs): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.database.AsyncDatabase.aggregate", "motor.motor_asyncio.AsyncIOMotorDatabase.aggregate"),
+        instead=(
+            "pymongo.asynchronous.database.AsyncDatabase.aggregate",
+            "motor.motor_asyncio.AsyncIOMotorDatabase.aggregate",
+        ),
     )
     def aggregate(self, pipeline, session=None, **kwargs) -> CommandCursor: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.database.AsyncDatabase.cursor_command", "motor.motor_asyncio.AsyncIOMotorDatabase.cursor_command"),
+        instead=(
+            "pymongo.asynchronous.database.AsyncDatabase.cursor_command",
+            "motor.motor_asyncio.AsyncIOMotorDatabase.cursor_command",
+        ),
     )
     def cursor_command(
         self, command, value=1, read_preference=None, codec_options=None, session=None,
@@ -73,14 +97,20 @@ class Database:
     ) -> CommandCursor: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.database.AsyncDatabase.list_collections", "motor.motor_asyncio.AsyncIOMotorDatabase.list_collections"),
+        instead=(
+            "pymongo.asynchronous.database.AsyncDatabase.list_collections",
+            "motor.motor_asyncio.AsyncIOMotorDatabase.list_collections",
+        ),
     )
     def list_collections(
         self, session=None, filter=None, comment=None, **kwargs
     ) -> CommandCursor: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.database.AsyncDatabase.watch", "motor.motor_asyncio.AsyncIOMotorDatabase.watch"),
+        instead=(
+            "pymongo.asynchronous.database.AsyncDatabase.watch",
+            "motor.motor_asyncio.AsyncIOMotorDatabase.watch",
+        ),
     )
     def watch(
         self, pipeline=None, full_document=None, resume_after=None, max_await_time_ms=None,

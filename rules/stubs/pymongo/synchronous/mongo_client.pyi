@@ -16,7 +16,10 @@ class MongoClient:
     def __enter__(self) -> Self: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.mongo_client.AsyncMongoClient.close", "motor.motor_asyncio.AsyncIOMotorClient.close"),
+        instead=(
+            "pymongo.asynchronous.mongo_client.AsyncMongoClient.close",
+            "motor.motor_asyncio.AsyncIOMotorClient.close",
+        ),
     )
     def __exit__(self, *args) -> None: ...
     def __getattr__(self, name) -> Database: ...
@@ -34,22 +37,34 @@ class MongoClient:
     ) -> ClientSession: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.mongo_client.AsyncMongoClient.server_info", "motor.motor_asyncio.AsyncIOMotorClient.server_info"),
+        instead=(
+            "pymongo.asynchronous.mongo_client.AsyncMongoClient.server_info",
+            "motor.motor_asyncio.AsyncIOMotorClient.server_info",
+        ),
     )
     def server_info(self, session=None): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.mongo_client.AsyncMongoClient.list_database_names", "motor.motor_asyncio.AsyncIOMotorClient.list_database_names"),
+        instead=(
+            "pymongo.asynchronous.mongo_client.AsyncMongoClient.list_database_names",
+            "motor.motor_asyncio.AsyncIOMotorClient.list_database_names",
+        ),
     )
     def list_database_names(self, session=None, comment=None): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.mongo_client.AsyncMongoClient.drop_database", "motor.motor_asyncio.AsyncIOMotorClient.drop_database"),
+        instead=(
+            "pymongo.asynchronous.mongo_client.AsyncMongoClient.drop_database",
+            "motor.motor_asyncio.AsyncIOMotorClient.drop_database",
+        ),
     )
     def drop_database(self, name_or_database, session=None, comment=None): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.mongo_client.AsyncMongoClient.bulk_write", "motor.motor_asyncio.AsyncIOMotorClient.bulk_write"),
+        instead=(
+            "pymongo.asynchronous.mongo_client.AsyncMongoClient.bulk_write",
+            "motor.motor_asyncio.AsyncIOMotorClient.bulk_write",
+        ),
     )
     def bulk_write(
         self, models, session=None, ordered=True, verbose_results=False,
@@ -57,17 +72,26 @@ class MongoClient:
     ): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.mongo_client.AsyncMongoClient.close", "motor.motor_asyncio.AsyncIOMotorClient.close"),
+        instead=(
+            "pymongo.asynchronous.mongo_client.AsyncMongoClient.close",
+            "motor.motor_asyncio.AsyncIOMotorClient.close",
+        ),
     )
     def close(self): ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.mongo_client.AsyncMongoClient.list_databases", "motor.motor_asyncio.AsyncIOMotorClient.list_databases"),
+        instead=(
+            "pymongo.asynchronous.mongo_client.AsyncMongoClient.list_databases",
+            "motor.motor_asyncio.AsyncIOMotorClient.list_databases",
+        ),
     )
     def list_databases(self, session=None, comment=None, **kwargs) -> CommandCursor: ...
     @blocks(
         "database",
-        instead=("pymongo.asynchronous.mongo_client.AsyncMongoClient.watch", "motor.motor_asyncio.AsyncIOMotorClient.watch"),
+        instead=(
+            "pymongo.asynchronous.mongo_client.AsyncMongoClient.watch",
+            "motor.motor_asyncio.AsyncIOMotorClient.watch",
+        ),
     )
     def watch(
         self, pipeline=None, full_document=None, resume_after=None, max_await_time_ms=None,

@@ -1,0 +1,9 @@
+# aiosqlite 0.22: what can be awaited, or entered.
+from typing import Any, Coroutine, Generator, TypeVar
+
+_T = TypeVar("_T")
+
+class Result(Coroutine[Any, Any, _T]):
+    def __await__(self) -> Generator[Any, Any, _T]: ...
+    async def __aenter__(self) -> _T: ...
+    async def __aexit__(self, *args) -> None: ...
