@@ -1,0 +1,2 @@
+# alembic 1.20: migrations.
+from . import command as command

@@ -1,0 +1,1 @@
+# alembic 1.20: running migrations.

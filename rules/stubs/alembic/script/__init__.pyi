@@ -1,0 +1,2 @@
+# alembic 1.20: the scripts.
+from .base import ScriptDirectory as ScriptDirectory

@@ -1,0 +1,1 @@
+# playhouse (peewee 4.5): extensions.

@@ -1,0 +1,1 @@
+# tortoise-orm 1.1: backends.
