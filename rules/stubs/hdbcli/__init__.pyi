@@ -1,0 +1,2 @@
+# hdbcli 2.30: SAP HANA.
+from . import dbapi as dbapi

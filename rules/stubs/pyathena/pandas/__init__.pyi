@@ -1,0 +1,1 @@
+# PyAthena 4.2: results as data frames.

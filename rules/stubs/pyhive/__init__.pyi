@@ -1,0 +1,1 @@
+# PyHive 0.7: Hive, Presto and Trino.

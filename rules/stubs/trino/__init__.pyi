@@ -1,0 +1,2 @@
+# trino 0.340: queries over HTTP.
+from . import dbapi as dbapi

@@ -1,0 +1,1 @@
+# vertica-python 1.4: Vertica.
