@@ -8,6 +8,7 @@ class Queue:
     @calls("f", sync="worker", coroutine="loop")
     @blocks("broker")
     def enqueue(self, f, *args, **kwargs) -> Job: ...
+    @calls("f", sync="worker", coroutine="loop")
     @blocks("broker")
     def enqueue_at(self, datetime, f, *args, **kwargs) -> Job: ...
     @calls("func", sync="worker", coroutine="loop")

@@ -1,0 +1,5 @@
+# InquirerPy: a kind of question.
+
+from InquirerPy.base.simple import BaseSimplePrompt
+
+class ExpandPrompt(BaseSimplePrompt): ...

@@ -1,0 +1,6 @@
+# aioconsole: standard streams.
+
+async def ainput(prompt="", *, streams=None, use_stderr=False, loop=None): ...
+async def aprint(
+    *values, sep=None, end=..., flush=True, streams=None, use_stderr=False, loop=None,
+): ...

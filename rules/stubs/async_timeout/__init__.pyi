@@ -1,0 +1,16 @@
+# async-timeout 5.
+
+from typing import Self
+
+from effects import role
+
+@role("timeout-scope")
+class Timeout:
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, exc_type, exc_val, exc_tb): ...
+    def reschedule(self, when): ...
+
+@role("timeout-scope")
+def timeout(delay) -> Timeout: ...
+@role("timeout-scope")
+def timeout_at(deadline) -> Timeout: ...

@@ -1,0 +1,6 @@
+# invoke: tasks of the command line.
+
+from effects import registers
+
+@registers(sync="worker")
+def task(*args, **kwargs): ...

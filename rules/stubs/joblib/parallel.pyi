@@ -1,0 +1,13 @@
+# joblib: work in processes or threads, waited for.
+
+from typing import Self
+
+from effects import blocks
+
+class Parallel:
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *args) -> None: ...
+    @blocks("wait")
+    def __call__(self, iterable): ...
+
+def delayed(function): ...

@@ -1,0 +1,19 @@
+# pexpect: a program behind pipes.
+
+from effects import blocks
+
+from pexpect.spawnbase import SpawnBase
+
+class PopenSpawn(SpawnBase):
+    @blocks("spawn", instead="asyncio.create_subprocess_exec")
+    def __init__(
+        self, cmd, timeout=30, maxread=2000, searchwindowsize=None, logfile=None, cwd=None,
+        env=None, encoding=None, codec_errors="strict", preexec_fn=None,
+    ) -> None: ...
+    @blocks("process")
+    def wait(self): ...
+    @blocks("process")
+    def read_nonblocking(self, size, timeout): ...
+    def send(self, s): ...
+    def sendline(self, s=""): ...
+    def kill(self, sig): ...

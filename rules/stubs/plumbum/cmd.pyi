@@ -1,0 +1,5 @@
+# plumbum: programs as names.
+
+from plumbum.commands.base import BaseCommand
+
+def __getattr__(name) -> BaseCommand: ...

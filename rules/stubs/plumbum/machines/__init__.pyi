@@ -1,0 +1,3 @@
+# plumbum: machines.
+
+from plumbum.machines.local import local as local

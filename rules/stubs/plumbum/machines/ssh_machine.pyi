@@ -1,0 +1,23 @@
+# plumbum: machines reached over ssh.
+
+from typing import Self
+
+from effects import blocks
+
+from plumbum.commands.base import BaseCommand
+
+class SshMachine:
+    @blocks("sdk", instead="asyncssh.connect")
+    def __init__(
+        self, host, user=None, port=None, keyfile=None, ssh_command=None, scp_command=None,
+        ssh_opts=..., scp_opts=..., password=None, encoding="utf8", connect_timeout=10,
+        new_session=False,
+    ) -> None: ...
+    @blocks("sdk", instead="asyncssh.connect")
+    def upload(self, src, dst): ...
+    @blocks("sdk", instead="asyncssh.connect")
+    def download(self, src, dst): ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *args) -> None: ...
+    def __getitem__(self, cmd) -> BaseCommand: ...
+    def close(self): ...

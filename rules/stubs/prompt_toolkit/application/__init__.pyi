@@ -1,0 +1,3 @@
+# prompt_toolkit: applications.
+
+from prompt_toolkit.application.application import Application as Application

@@ -1,0 +1,3 @@
+# pyrate-limiter 4.
+
+from pyrate_limiter.limiter import Limiter as Limiter

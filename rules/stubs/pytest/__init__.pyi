@@ -1,0 +1,3 @@
+# pytest 8.
+
+from _pytest.fixtures import fixture as fixture

@@ -1,0 +1,26 @@
+# sh 2: programs as functions; with _async=True they are awaited.
+
+from typing import Any, AsyncIterator, Generator, Literal, Self, overload
+
+from effects import blocks
+
+def __getattr__(name) -> Command: ...  # check: the module is an object
+
+class RunningCommand:
+    def __await__(self) -> Generator[Any, Any, str]: ...
+    def __aiter__(self) -> AsyncIterator[str]: ...
+    @blocks("process", instead="asyncio.create_subprocess_exec")
+    def wait(self, timeout=None) -> Self: ...
+    def is_alive(self) -> bool: ...
+
+class Command:
+    def bake(self, *args, **kwargs) -> Command: ...
+    def __getattr__(self, name) -> Command: ...  # check: by __getattribute__
+    @overload
+    def __call__(self, *args, _async: Literal[True], **kwargs) -> RunningCommand: ...
+    @overload
+    @blocks("spawn", instead="asyncio.create_subprocess_exec")
+    def __call__(self, *args, _bg: Literal[True], **kwargs) -> RunningCommand: ...
+    @overload
+    @blocks("process", instead="asyncio.create_subprocess_exec", note="With _async=True it is awaited.")
+    def __call__(self, *args, **kwargs): ...
