@@ -1,5 +1,6 @@
 /* Configuration: files in a folder of their own, and what is in force below it. */
 #include "driver/config.h"
+#include "rule/run.h"
 
 #include "base/arena.h"
 

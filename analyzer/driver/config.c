@@ -52,6 +52,11 @@ static void set_src(struct config *config, struct options *options)
 	options->settings.src = src;
 }
 
+static const struct settings *copy_settings(struct arena *arena, const struct settings *settings)
+{
+	return arena_copy(arena, settings, sizeof(*settings));
+}
+
 static const struct options *resolve(struct config *config,
 				     const struct config_folder *folder)
 {
@@ -65,6 +70,7 @@ static const struct options *resolve(struct config *config,
 	if (folder->file)
 		value_merge(config->arena, options, &folder->file->options);
 	value_merge(config->arena, options, &config->set);
+	options->configured = copy_settings(config->arena, &options->settings);
 	value_merge(config->arena, options, config->line);
 	options->settings.root = folder->root.len ? folder->root : config->working;
 	set_src(config, options);

@@ -73,12 +73,13 @@ struct option {
 	const char *help;
 };
 
-enum { AUTO, ALWAYS, NEVER }; /* of color and progress */
+enum { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER }; /* of color and progress */
 
 struct options {
 	enum command command;
 	struct strs arguments; /* what is no option: paths, rules, a key */
 	struct settings settings;
+	const struct settings *configured; /* the same without the command line; config.h */
 	const char *origin[OPTION_COUNT]; /* where each was set; NULL: nowhere */
 	struct strs config;
 	struct str stdin_filename, diff_base, output_file, dump, rule_format;

@@ -11,7 +11,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum settings_library { LIBRARY_AUTO, LIBRARY_ASYNCIO, LIBRARY_ANYIO, LIBRARY_TRIO };
 enum settings_group { GROUP_BY_CALL, GROUP_BY_CAUSE };
 
 enum {
@@ -54,7 +53,7 @@ struct settings {
 	struct str baseline; /* a file; empty: none */
 
 	/* The code that is checked. */
-	unsigned library;			 /* enum settings_library */
+	unsigned library;			 /* enum async_library of rule/run.h */
 	uint32_t target;			 /* Python 3.`target` */
 	struct strs src, stubs;			 /* folders */
 	struct strs builtins;			 /* names that exist everywhere */
