@@ -1,0 +1,98 @@
+/* From the command line to units, by config.h and files.h. */
+#include "driver/find.h"
+
+#include "driver/files.h"
+#include "driver/path.h"
+#include "driver/rules.h"
+
+#include "base/banned.h"
+
+bool find_options(struct run *run)
+{
+	if (!config_init(&run->config, run->arena, run->working, &run->line, &run->errs))
+		return false;
+	run->options = config_for(&run->config, run->working);
+	return run->options && rules_check(run, run->options);
+}
+
+static struct unit make_unit(const struct found_file *file)
+{
+	return (struct unit){
+		.path = str_of(file->absolute),
+		.shown = file->path,
+		.options = file->options,
+		.kind = file->named ? IO_NAMED : IO_REGULAR,
+	};
+}
+
+/* The standard input can be read once only: now. */
+static bool read_input(struct run *run, struct unit *unit)
+{
+	struct err err;
+
+	if (io_read_stdin(run->arena, unit->shown, IO_LARGEST_PYTHON, &unit->input, &err))
+		return true;
+	*vec_push(run->arena, &run->errs) = err;
+	return false;
+}
+
+/* Whether a file lies in one of the folders of stubs: then it describes, and is not
+ * checked. */
+static bool is_stub(const struct found_file *file)
+{
+	const struct strs *folders = &file->options->settings.stubs;
+	struct str rest;
+
+	for (uint32_t i = 0; i < folders->len; i++)
+		if (path_below(str_of(file->absolute), folders->at[i], &rest))
+			return true;
+	return false;
+}
+
+void find_units(struct run *run)
+{
+	const struct options *last = run->options;
+	struct files files = {0};
+
+	files_find(run->arena, &run->config, &run->line.arguments,
+		   run->line.stdin_filename, &files);
+	for (uint32_t i = 0; i < files.len; i++) {
+		const struct found_file *file = &files.at[i];
+		struct unit unit = make_unit(file);
+
+		if (file->options != last && !rules_check(run, file->options))
+			continue;
+		last = file->options;
+		if (is_stub(file) || (file->stdin && !read_input(run, &unit)))
+			continue;
+		*vec_push(run->arena, &run->units) = unit;
+	}
+	run->checked = run->units.len;
+	if (run->checked)
+		run->options = run->units.at[0].options;
+}
+
+static void find_stubs_in(struct run *run, struct str folder)
+{
+	struct strs arguments = {.at = &folder, .len = 1};
+	struct files files = {0};
+
+	files_find(run->arena, &run->config, &arguments, STR(""), &files);
+	for (uint32_t i = 0; i < files.len; i++) {
+		struct unit unit = make_unit(&files.at[i]);
+
+		if (!unit_is_stub(&unit))
+			continue;
+		unit.role = UNIT_STUB;
+		unit.stub_root = folder;
+		*vec_push(run->arena, &run->units) = unit;
+	}
+}
+
+void find_stubs(struct run *run)
+{
+	const struct strs *folders = &run->options->settings.stubs;
+
+	for (uint32_t i = 0; i < folders->len; i++)
+		find_stubs_in(run, folders->at[i]);
+}

@@ -1,0 +1,221 @@
+/* From files to facts and texts. Tasks write to their own unit only. */
+#include "driver/read.h"
+
+#include "driver/output.h"
+#include "driver/path.h"
+#include "driver/reach.h"
+
+#include "facts/pack.h"
+#include "python/python.h"
+
+#include <stdlib.h>
+
+#include "base/banned.h"
+
+bool unit_is_stub(const struct unit *unit)
+{
+	return str_ends(unit->path, STR(".pyi"));
+}
+
+bool unit_is_notebook(const struct unit *unit)
+{
+	return str_ends(unit->path, STR(".ipynb"));
+}
+
+const char *read_cache_folder(struct run *run, const struct options *options)
+{
+	const struct settings *settings = &options->settings;
+
+	if (settings->cache_dir.len)
+		return settings->cache_dir.at;
+	return path_join(run->arena, settings->root, STR(".looplint_cache")).at;
+}
+
+void read_cache(struct run *run)
+{
+	struct err err = {0};
+
+	if (run->line.no_cache)
+		return;
+	if (!cache_open(run->arena, read_cache_folder(run, run->options), &run->cache,
+			&err))
+		output_verbose(run, "%s: %s", err.path, err.message);
+}
+
+/* Notes why a unit is not good; false. */
+static bool fail(struct arena *arena, struct unit *unit, const char *message)
+{
+	unit->good = false;
+	unit->err = (struct err){.path = unit->shown,
+				 .message = arena_text(arena, message, strlen(message))};
+	return false;
+}
+
+/* The bytes of a unit, in the arena or where the standard input was put. */
+static bool read_bytes(struct worker *worker, struct arena *arena, struct unit *unit,
+		       struct str *bytes, struct io_stamp *stamp)
+{
+	struct err err;
+
+	if (unit->input.at) {
+		*bytes = unit->input;
+		*stamp = (struct io_stamp){.hash = hash_content(bytes->at, bytes->len)};
+		return true;
+	}
+	if (io_read(arena, unit->path.at, unit->kind, IO_LARGEST_PYTHON, bytes, stamp,
+		    &err))
+		return true;
+	return fail(&worker->arena, unit, err.message);
+}
+
+static const char *cache_kind(const struct unit *unit)
+{
+	return unit_is_stub(unit) ? "pyi" : unit_is_notebook(unit) ? "ipynb" : "py";
+}
+
+/* Whether a file's bytes are its text, as nearly always: only then the facts alone tell
+ * all there is to know of it. */
+static bool is_plain(const struct source_text *text, struct str bytes)
+{
+	return !text->flags && text->utf8.at == bytes.at && text->utf8.len == bytes.len;
+}
+
+static void make_facts(struct run *run, struct worker *worker, struct unit *unit,
+		       struct str bytes)
+{
+	struct cache_key key = {unit->stamp.hash, cache_kind(unit)};
+	struct python_options options = {.stub = unit_is_stub(unit),
+					 .notebook = unit_is_notebook(unit)};
+	struct source_text text;
+	struct str block;
+
+	if (cache_find(&run->cache, key, &unit->facts))
+		return;
+	text_decode(&worker->scratch, bytes, &text);
+	block = python_read(worker->reader, text.utf8, &options, &worker->arena);
+	facts_view(block, &unit->facts);
+	if (is_plain(&text, bytes))
+		cache_keep(&run->cache, key, block);
+	unit->marks = text;
+	unit->marks.utf8 = (struct str){NULL, 0}; /* it goes with the scratch */
+}
+
+struct reading {
+	struct run *run;
+	uint32_t first;
+	const bool *wanted;
+};
+
+static void read_unit(void *context, struct worker *worker, uint32_t index)
+{
+	const struct reading *reading = context;
+	struct unit *unit = &reading->run->units.at[reading->first + index];
+	struct str bytes;
+
+	if (!read_bytes(worker, &worker->scratch, unit, &bytes, &unit->stamp))
+		return;
+	make_facts(reading->run, worker, unit, bytes);
+	unit->good = true;
+}
+
+void read_facts(struct run *run, uint32_t first)
+{
+	struct reading reading = {.run = run, .first = first};
+
+	jobs_each(&run->jobs, run->units.len - first, read_unit, &reading);
+}
+
+/* --- texts
+ * ------------------------------------------------------------------------------- */
+
+static bool same_content(const struct io_stamp *a, const struct io_stamp *b)
+{
+	return a->hash.low == b->hash.low && a->hash.high == b->hash.high;
+}
+
+static void read_text(void *context, struct worker *worker, uint32_t index)
+{
+	const struct reading *reading = context;
+	struct unit *unit = &reading->run->units.at[index];
+	struct source_text *text;
+	struct lines *lines;
+	struct io_stamp stamp;
+	struct str bytes;
+
+	if (!reading->wanted[index] || unit->text || !unit->good)
+		return;
+	if (!read_bytes(worker, &worker->arena, unit, &bytes, &stamp))
+		return;
+	if (!same_content(&stamp, &unit->stamp)) {
+		fail(&worker->arena, unit,
+		     "changed while it was being checked: check it again");
+		return;
+	}
+	text = arena_new(&worker->arena, struct source_text);
+	lines = arena_new(&worker->arena, struct lines);
+	text_decode(&worker->arena, bytes, text);
+	lines_build(&worker->arena, text->utf8, lines);
+	unit->text = text;
+	unit->lines = lines;
+}
+
+void read_texts(struct run *run, const bool *wanted)
+{
+	struct reading reading = {.run = run, .wanted = wanted};
+
+	jobs_each(&run->jobs, run->units.len, read_text, &reading);
+}
+
+/* --- what nobody asked to check
+ * ---------------------------------------------------------- */
+
+static int compare_paths(const void *left, const void *right)
+{
+	const struct str *a = left, *b = right;
+
+	return str_cmp(*a, *b);
+}
+
+static struct unit *add_unit(struct run *run, struct str path, enum unit_role role)
+{
+	struct unit *unit = vec_push(run->arena, &run->units);
+	struct str rest = path;
+
+	path_below(path, run->working, &rest);
+	*unit = (struct unit){
+		.path = path, .shown = rest.at, .role = role, .options = run->options};
+	return unit;
+}
+
+/* What the modules from `first` on import, in the order of the paths: it must not matter
+ * who imported it first. */
+static void add_reached(struct run *run, struct reach *reach, uint32_t first)
+{
+	uint32_t end = run->units.len;
+	struct strs found = {0};
+
+	for (uint32_t i = first; i < end; i++)
+		if (run->units.at[i].good)
+			reach_from(reach, run->units.at[i].path, &run->units.at[i].facts,
+				   &found);
+	if (found.len)
+		qsort(found.at, found.len, sizeof(*found.at), compare_paths);
+	for (uint32_t i = 0; i < found.len; i++)
+		add_unit(run, found.at[i], UNIT_REACHED);
+}
+
+void read_imports(struct run *run)
+{
+	struct reach reach;
+	uint32_t first = 0, end = run->units.len;
+
+	reach_init(&reach, run->arena, &run->names);
+	for (uint32_t i = 0; i < end; i++)
+		reach_know(&reach, run->units.at[i].path);
+	while (first < end) {
+		add_reached(run, &reach, first);
+		read_facts(run, end);
+		first = end;
+		end = run->units.len;
+	}
+}

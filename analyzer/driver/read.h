@@ -1,0 +1,28 @@
+/*
+ * Read: bytes to facts, in parallel and through the cache; and, for the few files that
+ * somebody will look at, their texts.
+ */
+#ifndef DRIVER_READ_H
+#define DRIVER_READ_H
+
+#include "driver/run.h"
+
+/* Opens the cache, unless there is to be none. Without one all goes on, slower. */
+void read_cache(struct run *run);
+
+/* Where the cache of these options lies. */
+const char *read_cache_folder(struct run *run, const struct options *options);
+
+/* Makes the facts of the units from number `first` on. What cannot be read is noted
+ * there. */
+void read_facts(struct run *run, uint32_t first);
+
+/* Adds the stubs that the configuration names and the files to which imports lead, and
+ * makes their facts. */
+void read_imports(struct run *run);
+
+/* Loads text and lines of the wanted units, by number. A file that changed since its
+ * facts were made has none, and counts as not read. */
+void read_texts(struct run *run, const bool *wanted);
+
+#endif

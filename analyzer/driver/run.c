@@ -1,0 +1,134 @@
+/*
+ * looplint as a whole: `check_files` below is the straight line from a command line to an
+ * exit status. The commands that leave it early, or take another way, are in commands.c.
+ */
+#include "driver/run.h"
+
+#include "driver/commands.h"
+#include "driver/find.h"
+#include "driver/judge.h"
+#include "driver/known.h"
+#include "driver/link.h"
+#include "driver/output.h"
+#include "driver/read.h"
+#include "driver/rules.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "base/banned.h"
+
+bool run_find(struct run *run)
+{
+	if (!find_options(run)) /* what is in force */
+		return false;
+	find_units(run); /* the files that are to be checked */
+	find_stubs(run); /* and those that describe others */
+	link_roots(run); /* from where they import each other */
+	return true;
+}
+
+void run_link(struct run *run)
+{
+	jobs_init(&run->jobs, run->arena, run->line.jobs);
+	read_cache(run);
+	read_facts(run, 0); /* bytes to facts, in parallel */
+	read_imports(run);  /* what they import is needed as well */
+	rules_select(run);  /* which rules are on in which file */
+	link_program(run);  /* facts to one program */
+}
+
+/* looplint check. */
+static int check_files(struct run *run)
+{
+	if (!run_find(run))
+		return run_status(run);
+	if (run->line.show_files || run->line.show_settings)
+		return command_show(run);
+	run_link(run);
+	if (run->line.dump.len)
+		return command_dump(run);
+	judge_findings(run); /* the program to findings */
+	if (run->line.write_baseline)
+		known_write(run);
+	else
+		output_report(run);
+	return run_status(run);
+}
+
+/* What could not be read is told at the end, once. What only imports led to was not asked
+ * for. */
+static void collect_errors(struct run *run)
+{
+	for (uint32_t i = 0; i < run->units.len; i++) {
+		const struct unit *unit = &run->units.at[i];
+
+		if (unit->err.message && unit->role != UNIT_REACHED)
+			*vec_push(run->arena, &run->errs) = unit->err;
+	}
+}
+
+int run_status(struct run *run)
+{
+	collect_errors(run);
+	if (output_errors(run) || judge_bad_stubs(run))
+		return STATUS_FAILED;
+	if (run->line.exit_zero || run->line.write_baseline)
+		return STATUS_CLEAN;
+	return judge_open(run) ? STATUS_FINDINGS : STATUS_CLEAN;
+}
+
+static int run_command(struct run *run)
+{
+	switch (run->line.command) {
+	case COMMAND_CHECK:
+		return check_files(run);
+	case COMMAND_RULE:
+		return command_rule(run);
+	case COMMAND_WHY:
+		return command_why(run);
+	case COMMAND_CONFIG:
+		return command_config(run);
+	case COMMAND_CLEAN:
+		return command_clean(run);
+	default:
+		return command_version(run);
+	}
+}
+
+/* Reads the command line and does what it says. */
+static int run_line(struct run *run, int argc, char **argv)
+{
+	char working[PATH_MAX];
+	struct err err = {0};
+
+	if (!getcwd(working, sizeof(working)))
+		err_set(run->arena, &err, NULL, "the working folder is gone");
+	else {
+		run->working = str_of(arena_text(run->arena, working, strlen(working)));
+		options_parse(run->arena, run->working, argc, argv, &run->line, &err);
+	}
+	if (err.message) {
+		*vec_push(run->arena, &run->errs) = err;
+		return run_status(run);
+	}
+	return run->line.help ? command_help(run) : run_command(run);
+}
+
+int run_main(int argc, char **argv)
+{
+	struct arena arena, round;
+	struct run run = {.arena = &arena, .round = &round};
+	int status;
+
+	arena_init(&arena);
+	arena_init(&round);
+	dirs_init(&run.dirs, &arena);
+	names_init(&run.names, &arena, &run.dirs);
+	status = run_line(&run, argc, argv);
+	jobs_release(&run.jobs);
+	arena_release(&round);
+	arena_release(&arena);
+	return status;
+}

@@ -1,0 +1,55 @@
+/*
+ * Run: one run of the program, from the command line to what is reported. The commands
+ * share it; each module of the driver takes it one step further.
+ */
+#ifndef DRIVER_RUN_H
+#define DRIVER_RUN_H
+
+#include "driver/cache.h"
+#include "driver/config.h"
+#include "driver/jobs.h"
+#include "driver/names.h"
+#include "driver/unit.h"
+
+#include "program/program.h"
+#include "rule/baseline.h"
+#include "rule/finding.h"
+
+struct run {
+	struct arena *arena;
+	struct arena *round; /* program and findings: emptied when files are read again */
+	struct str working;  /* the folder in which we were started */
+	struct options line; /* what the command line says */
+	struct config config;
+	const struct options *options; /* in force for the run as a whole */
+	struct errs errs;	       /* what could not be done: exit status 2 */
+
+	struct units units;
+	uint32_t checked; /* the first so many are to be checked */
+	struct jobs jobs;
+	struct cache cache;
+	struct dirs dirs;
+	struct names names;
+	struct program program;
+	struct findings findings; /* sorted; marked where suppressed or known already */
+	struct baseline_changes shrunk;
+	double seconds; /* since we were started */
+};
+
+/* What the shell is told. */
+enum run_status { STATUS_CLEAN, STATUS_FINDINGS, STATUS_FAILED };
+
+/* The whole program: takes main's arguments, gives its exit status. */
+int run_main(int argc, char **argv);
+
+/* The first half of `check`, for the commands that share it: what is in force, and which
+ * files; false where the configuration cannot be used. */
+bool run_find(struct run *run);
+
+/* The second: those files as one program. */
+void run_link(struct run *run);
+
+/* Prints the errors; the exit status that errors and findings make. */
+int run_status(struct run *run);
+
+#endif
