@@ -63,7 +63,7 @@ void find_units(struct run *run)
 		if (file->options != last && !rules_check(run, file->options))
 			continue;
 		last = file->options;
-		if (is_stub(file) || (file->stdin && !read_input(run, &unit)))
+		if (is_stub(file) || (file->from_stdin && !read_input(run, &unit)))
 			continue;
 		*vec_push(run->arena, &run->units) = unit;
 	}
