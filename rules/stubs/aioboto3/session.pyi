@@ -4,15 +4,7 @@ from typing import Generic, Literal, overload, TypeVar
 
 from aioboto3.resources.base import AIOBoto3ServiceResource
 from aioboto3.resources.factory import _DynamoDB, _S3, _SQS
-from aiobotocore.client import (
-    AioBaseClient,
-    AgentsforBedrockRuntime,
-    BedrockRuntime,
-    Lambda,
-    Polly,
-    S3,
-    SageMakerRuntime,
-)
+from aiobotocore.client import AioBaseClient, AgentsforBedrockRuntime, BedrockRuntime, Lambda, S3
 from aiobotocore.session import ClientCreatorContext
 
 T = TypeVar("T")
@@ -31,12 +23,6 @@ class Session:
     def client(
         self, service_name: Literal["lambda"], **options,
     ) -> ClientCreatorContext[Lambda]: ...
-    @overload
-    def client(self, service_name: Literal["polly"], **options) -> ClientCreatorContext[Polly]: ...
-    @overload
-    def client(
-        self, service_name: Literal["sagemaker-runtime"], **options,
-    ) -> ClientCreatorContext[SageMakerRuntime]: ...
     @overload
     def client(
         self, service_name: Literal["bedrock-agent-runtime"], **options,

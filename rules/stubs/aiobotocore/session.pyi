@@ -2,15 +2,7 @@
 
 from typing import Generic, Literal, overload, TypeVar
 
-from aiobotocore.client import (
-    AioBaseClient,
-    AgentsforBedrockRuntime,
-    BedrockRuntime,
-    Lambda,
-    Polly,
-    S3,
-    SageMakerRuntime,
-)
+from aiobotocore.client import AioBaseClient, AgentsforBedrockRuntime, BedrockRuntime, Lambda, S3
 
 T = TypeVar("T")
 
@@ -30,22 +22,12 @@ class AioSession:
     ) -> ClientCreatorContext[Lambda]: ...
     @overload
     def create_client(
-        self, service_name: Literal["polly"], **options,
-    ) -> ClientCreatorContext[Polly]: ...
-    @overload
-    def create_client(
-        self, service_name: Literal["sagemaker-runtime"], **options,
-    ) -> ClientCreatorContext[SageMakerRuntime]: ...
-    @overload
-    def create_client(
         self, service_name: Literal["bedrock-agent-runtime"], **options,
     ) -> ClientCreatorContext[AgentsforBedrockRuntime]: ...
     @overload
     def create_client(self, service_name, **options) -> ClientCreatorContext[AioBaseClient]: ...
     async def get_credentials(self): ...
     async def get_service_model(self, service_name, api_version=...): ...
-    async def get_available_regions(
-        self, service_name, partition_name=..., allow_non_regional=...,
-    ): ...
+    async def get_available_regions(self, service_name, partition_name=..., **options): ...
 
 def get_session(env_vars=...) -> AioSession: ...
