@@ -19,43 +19,43 @@ from openai.lib.streaming._assistants import (
     AsyncAssistantEventHandler as AsyncAssistantEventHandler,
 )
 from openai.resources.audio.audio import Audio as _Audio
-from openai.resources.batches import Batches
-from openai.resources.beta.beta import Beta
-from openai.resources.chat.chat import Chat
-from openai.resources.completions import Completions
-from openai.resources.containers.containers import Containers
-from openai.resources.conversations.conversations import Conversations
-from openai.resources.embeddings import Embeddings
-from openai.resources.evals.evals import Evals
-from openai.resources.files import Files
-from openai.resources.fine_tuning.fine_tuning import FineTuning
-from openai.resources.images import Images
-from openai.resources.models import Models
-from openai.resources.moderations import Moderations
-from openai.resources.responses.responses import Responses
-from openai.resources.uploads.uploads import Uploads
-from openai.resources.vector_stores.vector_stores import VectorStores
-from openai.resources.videos import Videos
+from openai.resources.batches import Batches as _Batches
+from openai.resources.beta.beta import Beta as _Beta
+from openai.resources.chat.chat import Chat as _Chat
+from openai.resources.completions import Completions as _Completions
+from openai.resources.containers.containers import Containers as _Containers
+from openai.resources.conversations.conversations import Conversations as _Conversations
+from openai.resources.embeddings import Embeddings as _Embeddings
+from openai.resources.evals.evals import Evals as _Evals
+from openai.resources.files import Files as _Files
+from openai.resources.fine_tuning.fine_tuning import FineTuning as _FineTuning
+from openai.resources.images import Images as _Images
+from openai.resources.models import Models as _Models
+from openai.resources.moderations import Moderations as _Moderations
+from openai.resources.responses.responses import Responses as _Responses
+from openai.resources.uploads.uploads import Uploads as _Uploads
+from openai.resources.vector_stores.vector_stores import VectorStores as _VectorStores
+from openai.resources.videos import Videos as _Videos
 
 # The client of the module, made at the first use.
 audio: _Audio
-batches: Batches
-beta: Beta
-chat: Chat
-completions: Completions
-containers: Containers
-conversations: Conversations
-embeddings: Embeddings
-evals: Evals
-files: Files
-fine_tuning: FineTuning
-images: Images
-models: Models
-moderations: Moderations
-responses: Responses
-uploads: Uploads
-vector_stores: VectorStores
-videos: Videos
+batches: _Batches
+beta: _Beta
+chat: _Chat
+completions: _Completions
+containers: _Containers
+conversations: _Conversations
+embeddings: _Embeddings
+evals: _Evals
+files: _Files
+fine_tuning: _FineTuning
+images: _Images
+models: _Models
+moderations: _Moderations
+responses: _Responses
+uploads: _Uploads
+vector_stores: _VectorStores
+videos: _Videos
 
 class ChatCompletion:  # check: version 0.x
     @classmethod

@@ -1,0 +1,1 @@
+# aioboto3.dynamodb.

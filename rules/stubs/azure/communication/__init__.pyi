@@ -1,0 +1,1 @@
+# azure.communication: a namespace.

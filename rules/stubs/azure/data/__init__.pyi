@@ -1,0 +1,1 @@
+# azure.data: a namespace.

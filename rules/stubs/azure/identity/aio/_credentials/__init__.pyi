@@ -1,0 +1,1 @@
+# azure.identity.aio._credentials.

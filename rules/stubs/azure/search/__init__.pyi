@@ -1,0 +1,1 @@
+# azure.search: a namespace.

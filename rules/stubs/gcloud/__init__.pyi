@@ -1,0 +1,1 @@
+# gcloud: a namespace.

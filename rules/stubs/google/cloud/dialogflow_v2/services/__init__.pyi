@@ -1,0 +1,1 @@
+# google.cloud.dialogflow_v2.services.

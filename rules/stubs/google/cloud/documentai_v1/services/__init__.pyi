@@ -1,0 +1,1 @@
+# google.cloud.documentai_v1.services.

@@ -1,0 +1,1 @@
+# google.cloud.kms_v1.services.

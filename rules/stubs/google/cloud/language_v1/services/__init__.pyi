@@ -1,0 +1,1 @@
+# google.cloud.language_v1.services.

@@ -1,0 +1,1 @@
+# google.cloud.monitoring_v3.services.

@@ -1,0 +1,1 @@
+# google.cloud.pubsub_v1.publisher.

@@ -1,0 +1,1 @@
+# google.cloud.recaptchaenterprise_v1.services.

@@ -1,0 +1,1 @@
+# google.cloud.run_v2.services.

@@ -1,0 +1,1 @@
+# google.cloud.scheduler_v1.services.

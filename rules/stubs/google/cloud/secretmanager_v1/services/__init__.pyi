@@ -1,0 +1,1 @@
+# google.cloud.secretmanager_v1.services.

@@ -1,0 +1,1 @@
+# google.cloud.speech_v1.services.

@@ -1,0 +1,1 @@
+# google.cloud.tasks_v2.services.

@@ -1,0 +1,1 @@
+# google.cloud.texttospeech_v1.services.

@@ -1,0 +1,1 @@
+# google.cloud.translate_v3.services.

@@ -1,0 +1,1 @@
+# google.cloud.videointelligence_v1.services.

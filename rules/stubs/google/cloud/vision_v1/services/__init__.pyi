@@ -1,0 +1,1 @@
+# google.cloud.vision_v1.services.

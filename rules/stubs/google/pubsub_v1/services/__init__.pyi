@@ -1,0 +1,1 @@
+# google.pubsub_v1.services.

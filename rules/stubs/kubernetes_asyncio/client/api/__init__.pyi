@@ -1,0 +1,1 @@
+# kubernetes_asyncio.client.api.
