@@ -148,6 +148,22 @@ static type_id call_partial(struct program *program, const struct args *args)
 	return type_make(&program->types, TYPE_PARTIAL, args->at[0].type, bound, 0);
 }
 
+/* What a __new__ that says so gives instead of an instance; UNKNOWN where none does. */
+static type_id made_by_new(struct program *program, type_id callee, const struct args *args)
+{
+	struct member how;
+	uint32_t name = intern_add(&program->names, STR("__new__"));
+	type_id new = infer_member(program, callee, name, &how);
+	const struct type type = *type_of(&program->types, new);
+
+	if (type.kind != TYPE_FUNC || !program_func(program, type.a)->returns)
+		return UNKNOWN;
+	type_id bound = type_make(&program->types, TYPE_FUNC, type.a, callee, type.c);
+	type_id made = infer_call(program, bound, args);
+	enum type_kind kind = type_kind(&program->types, made);
+	return kind == TYPE_INSTANCE || kind == TYPE_TUPLE ? made : UNKNOWN;
+}
+
 /* An instance whose class arguments are what the constructor's arguments tell. */
 static type_id construct(struct program *program, type_id callee, const struct args *args)
 {
@@ -156,6 +172,9 @@ static type_id construct(struct program *program, type_id callee, const struct a
 	struct solution solution = {.count = 0};
 	type_id instance = type_make(&program->types, TYPE_INSTANCE, type.a, type.b, 0);
 
+	type_id made = made_by_new(program, callee, args);
+	if (made != UNKNOWN)
+		return made;
 	if (!info->variable_count || type.b)
 		return instance;
 	instance = info->mro[0];

@@ -245,6 +245,44 @@ bool class_inherits_role(struct program *program, cls_id cls, enum role role)
 	return false;
 }
 
+static void index_heirs(struct program *program)
+{
+	uint32_t known = program->clss.len;
+
+	program->heirs = arena_array(program->arena, struct vec_u32, known);
+	program->heirs_of = known;
+	for (cls_id i = 1; i < known; i++) {
+		if (program_module(program, program->clss.at[i].module)->source.file == NO_FILE ||
+		    !program->clss.at[i].class)
+			continue;
+		const struct class_info *info = class_info(program, i);
+		for (uint32_t k = 1; k < info->mro_count; k++)
+			if (class_of(program, info->mro[k]) < known)
+				*vec_push(program->arena,
+					  &program->heirs[class_of(program, info->mro[k])]) = i;
+	}
+}
+
+const struct vec_u32 *class_heirs(struct program *program, cls_id cls)
+{
+	static const struct vec_u32 none = {0};
+
+	if (!program->heirs)
+		index_heirs(program);
+	return cls < program->heirs_of ? &program->heirs[cls] : &none;
+}
+
+bool class_heir_has(struct program *program, cls_id cls, uint32_t name)
+{
+	const struct vec_u32 *heirs = class_heirs(program, cls);
+	uint32_t symbol;
+
+	for (uint32_t i = 0; i < heirs->len; i++)
+		if (map_get(&class_info(program, heirs->at[i])->symbols, name, &symbol))
+			return true;
+	return false;
+}
+
 cls_id class_builtin(struct program *program, struct str name)
 {
 	if (program->builtins == NO_MODULE)

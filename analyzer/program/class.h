@@ -27,6 +27,12 @@ bool class_inherits(struct program *program, cls_id cls, cls_id base);
 /* Whether a class, or one that it inherits from, has a role. */
 bool class_inherits_role(struct program *program, cls_id cls, enum role role);
 
+/* The classes of the program (not the catalogue's) that inherit from a class. */
+const struct vec_u32 *class_heirs(struct program *program, cls_id cls);
+
+/* Whether some heir of a class has a method of its own under a name. */
+bool class_heir_has(struct program *program, cls_id cls, uint32_t name);
+
 /* The class of the builtins with this name, 0 where the catalogue lacks it. */
 cls_id class_builtin(struct program *program, struct str name);
 

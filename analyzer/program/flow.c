@@ -262,6 +262,7 @@ static void begin_handler(struct flow *flow, const struct delta *body)
 
 	both[1].dead = false;
 	flow_meet(flow, both, 2);
+	held_handler(flow, body);
 }
 
 static void walk_handler(struct eval *eval, const struct facts_stmt *handler)
@@ -495,6 +496,8 @@ static struct body *walk(struct program *program, module_id module, fn_id fn, ty
 	body->first = func ? func->expr : 1;
 	body->count = func ? func->exprs : facts->header->exprs;
 	body->types = arena_array(program->arena, type_id, body->count);
+	for (uint32_t i = 0; i < body->count; i++)
+		body->types[i] = NEVER; /* until it is reached */
 	struct flow flow = {
 		.program = program, .body = body, .scratch = &scratch, .record = true};
 	struct eval eval = {.program = program, .module = module, .env = env, .flow = &flow};

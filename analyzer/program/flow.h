@@ -62,7 +62,7 @@ struct body {
 const struct body *flow_body(struct program *program, fn_id fn, type_id env);
 const struct body *flow_module(struct program *program, module_id module);
 
-/* The type of one of a body's own expressions. */
+/* The type of one of a body's own expressions; NEVER where no path reaches it. */
 type_id body_type(const struct body *body, expr_id expr);
 
 #endif

@@ -1,4 +1,5 @@
 /* Functions as values: what decorators make of them, their parameters, what they return. */
+#include "program/flow.h"
 #include "program/infer.h"
 #include "program/symbol.h"
 
@@ -266,6 +267,21 @@ static bool never_returns(const struct facts *facts, const struct facts_func *fu
 	return (func->flags & FUNC_EMPTY) || !func->body || !facts;
 }
 
+/* The join of the `return` values that are reached in an instance: a decorator that asks what it
+ * decorates returns one of its wrappers only. */
+static type_id returned_along(struct program *program, const struct body *body)
+{
+	const struct facts_func *func = program_func(program, body->fn);
+	const struct facts *facts = program_facts(program, body->module);
+	type_id joined = NEVER;
+
+	for (stmt_id i = func->stmts_at; i < func->stmts_at + func->stmts; i++)
+		if (facts->stmt[i].kind == STMT_RETURN && facts->stmt[i].a)
+			joined = type_join(&program->types, joined,
+					   body_type(body, facts->stmt[i].a));
+	return joined;
+}
+
 /* The join of all `return` values in the function's own statements. */
 static type_id returned(struct program *program, fn_id fn, type_id env)
 {
@@ -279,6 +295,8 @@ static type_id returned(struct program *program, fn_id fn, type_id env)
 		return UNKNOWN;
 	if (!(func->flags & (FUNC_RETURNS | FUNC_LAMBDA)))
 		return NONE;
+	if (env)
+		return returned_along(program, flow_body(program, fn, env));
 	for (stmt_id i = func->stmts_at; i < func->stmts_at + func->stmts; i++) {
 		const struct facts_stmt *stmt = &facts->stmt[i];
 

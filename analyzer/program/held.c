@@ -75,6 +75,19 @@ void held_read(struct flow *flow, symbol_id symbol, enum expr_use use)
 		flow_set(flow, symbol | HELD, 0);
 }
 
+void held_none(struct flow *flow, symbol_id symbol)
+{
+	if (map_at(&flow->slot, symbol | HELD, 0))
+		flow_set(flow, symbol | HELD, 0);
+}
+
+void held_handler(struct flow *flow, const struct delta *body)
+{
+	for (uint32_t i = 0; i < body->count; i++)
+		if (body->at[i].symbol & HELD)
+			flow_set(flow, body->at[i].symbol, 0);
+}
+
 void held_leave(struct flow *flow, stmt_id stmt)
 {
 	for (uint32_t i = 0; i < flow->held.len; i++) {

@@ -72,25 +72,60 @@ static void narrow_isinstance(struct eval *eval, symbol_id symbol, type_id class
 		flow_bind(eval->flow, symbol, kept);
 }
 
+/* A coroutine, or a function that gives one: what iscoroutine and iscoroutinefunction ask. */
+static bool is_asynchronous(struct program *program, type_id type)
+{
+	const struct type record = *type_of(&program->types, type);
+
+	switch ((enum type_kind)record.kind) {
+	case TYPE_COROUTINE:
+		return true;
+	case TYPE_FUNC:
+		return program_func(program, record.a)->flags & FUNC_ASYNC;
+	case TYPE_PARTIAL:
+		return is_asynchronous(program, record.a);
+	case TYPE_INSTANCE:
+		return infer_awaited(program, type) > NONE ||
+		       infer_method(program, type, "__await__") > NONE;
+	default:
+		return false;
+	}
+}
+
 static type_id filter_coroutine(struct program *program, type_id type, bool truth)
 {
 	type_id members[TYPE_UNION_MAX], kept = NEVER;
 	uint32_t count = type_members(&program->types, type, members);
 
 	for (uint32_t i = 0; i < count; i++) {
-		bool is = type_kind(&program->types, members[i]) == TYPE_COROUTINE;
+		bool is = is_asynchronous(program, members[i]);
 
 		if (members[i] == UNKNOWN || is == truth)
 			kept = type_join(&program->types, kept, members[i]);
 	}
-	return kept == NEVER ? UNKNOWN : kept;
+	return kept;
+}
+
+static void narrow_coroutine(struct eval *eval, symbol_id symbol, bool truth)
+{
+	type_id now;
+
+	if (!symbol || !flow_name(eval->flow, symbol, &now))
+		now = infer_symbol(eval->program, eval->module, eval->env, symbol);
+	if (now == UNKNOWN || now == NEVER)
+		return;
+	type_id kept = filter_coroutine(eval->program, now, truth);
+	if (kept == NEVER)
+		eval->flow->dead = true;
+	else
+		flow_bind(eval->flow, symbol, kept);
 }
 
 static void narrow_call(struct eval *eval, const struct facts_expr *call, bool truth)
 {
 	const struct facts *facts = program_facts(eval->program, eval->module);
 	struct eval declared = {.program = eval->program, .module = eval->module, .env = eval->env};
-	type_id callee = infer_expr(&declared, call->a), now;
+	type_id callee = infer_expr(&declared, call->a);
 	uint32_t count;
 	const uint32_t *args = facts_list(facts, call->b, &count);
 	symbol_id symbol = count ? name_of(eval, args[0]) : 0;
@@ -100,9 +135,8 @@ static void narrow_call(struct eval *eval, const struct facts_expr *call, bool t
 	fn_id fn = type_of(&eval->program->types, callee)->a;
 	if (count == 2 && fn_is(eval->program, fn, ROLE_ISINSTANCE))
 		narrow_isinstance(eval, symbol, infer_expr(&declared, args[1]), truth);
-	else if (fn_is(eval->program, fn, ROLE_ISCOROUTINE) &&
-		 flow_name(eval->flow, symbol, &now))
-		flow_bind(eval->flow, symbol, filter_coroutine(eval->program, now, truth));
+	else if (fn_is(eval->program, fn, ROLE_ISCOROUTINE))
+		narrow_coroutine(eval, symbol, truth);
 }
 
 static void narrow_none(struct eval *eval, symbol_id symbol, bool is_none)
@@ -112,10 +146,12 @@ static void narrow_none(struct eval *eval, symbol_id symbol, bool is_none)
 	if (!flow_name(eval->flow, symbol, &now))
 		return;
 	type_id rest = type_without_none(&eval->program->types, now);
-	if (is_none)
+	if (is_none) {
+		held_none(eval->flow, symbol);
 		flow_bind(eval->flow, symbol, NONE);
-	else if (rest != now && rest != NEVER)
+	} else if (rest != now && rest != NEVER) {
 		flow_bind(eval->flow, symbol, rest);
+	}
 }
 
 /* `x is None`, `x == None` and their contraries. */
@@ -145,6 +181,8 @@ void flow_narrow(struct eval *eval, expr_id test, bool truth)
 	if (symbol) {
 		if (truth)
 			narrow_none(eval, symbol, false);
+		else
+			held_none(eval->flow, symbol);
 		return;
 	}
 	switch ((enum expr_kind)expr->kind) {
@@ -163,6 +201,12 @@ void flow_narrow(struct eval *eval, expr_id test, bool truth)
 		break;
 	case EXPR_CALL:
 		narrow_call(eval, expr, truth);
+		break;
+	case EXPR_FALSE:
+		eval->flow->dead |= truth;
+		break;
+	case EXPR_TRUE:
+		eval->flow->dead |= !truth;
 		break;
 	default:
 		break;

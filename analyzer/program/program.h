@@ -81,6 +81,8 @@ struct program {
 	struct candidates candidate;
 	struct map stub_by_name; /* global name -> catalogue module + 1, 0: it has none */
 	module_id builtins, effects; /* modules of the catalogue, or NO_MODULE */
+	struct vec_u32 *heirs;   /* by class, of the first heirs_of classes; see class.c */
+	uint32_t heirs_of;
 	struct map body;         /* (env, fn) -> place in bodies; see flow.c */
 	struct bodies VEC(struct body *) bodies;
 	struct map env_symbol;   /* types of symbols in instances of functions, see symbol.c */

@@ -148,6 +148,47 @@ static bool needs_result(struct judge *judge, expr_id expr)
 	}
 }
 
+static bool overridden_otherwise(struct judge *judge, cls_id cls, uint32_t name, bool async)
+{
+	struct program *program = judge->program;
+	const struct vec_u32 *heirs = class_heirs(program, cls);
+
+	for (uint32_t i = 0; i < heirs->len; i++) {
+		symbol_id symbol;
+		const struct cls heir = program->clss.at[heirs->at[i]];
+
+		if (!map_get(&class_info(program, heirs->at[i])->symbols, name, &symbol))
+			continue;
+		type_id type = infer_symbol(program, heir.module, 0, symbol);
+		if (type_kind(&program->types, type) != TYPE_FUNC)
+			return true;
+		fn_id fn = type_of(&program->types, type)->a;
+		if ((bool)(program_func(program, fn)->flags & FUNC_ASYNC) != async)
+			return true;
+	}
+	return false;
+}
+
+/* Whether a call is of a method that some heir defines anew, perhaps in the other world. */
+static bool is_overridden(struct judge *judge, expr_id expr)
+{
+	const struct facts_expr *record = expr_of(judge, expr);
+
+	if (record->kind != EXPR_CALL)
+		return false;
+	const struct type callee =
+		*type_of(&judge->program->types, type_at(judge, record->a));
+	if (callee.kind != TYPE_FUNC)
+		return false;
+	const struct type self = *type_of(&judge->program->types, callee.b);
+	const struct facts_func *func = program_func(judge->program, callee.a);
+	if (self.kind != TYPE_INSTANCE || !func->owner)
+		return false;
+	module_id module = program_fn(judge->program, callee.a)->module;
+	return overridden_otherwise(judge, self.a, program_name(judge->program, module, func->name),
+				    func->flags & FUNC_ASYNC);
+}
+
 static void judge_coroutine(struct judge *judge, expr_id expr)
 {
 	const struct facts_expr *record = expr_of(judge, expr);
@@ -156,10 +197,17 @@ static void judge_coroutine(struct judge *judge, expr_id expr)
 		add(judge, FAULT_USED, expr)->use = record->use;
 		return;
 	}
-	if (record->kind != EXPR_CALL && record->kind != EXPR_ATTRIBUTE)
+	if ((record->kind != EXPR_CALL && record->kind != EXPR_ATTRIBUTE) ||
+	    is_overridden(judge, expr))
 		return;
 	if (expr_of(judge, carrier(judge, expr))->use == USE_DISCARDED)
 		add(judge, FAULT_DROPPED, expr);
+}
+
+/* `object` as an annotation says nothing of what the value can do. */
+static bool is_any_object(struct judge *judge, cls_id cls)
+{
+	return cls == class_builtin(judge->program, STR("object"));
 }
 
 /* Whether every member of a type is known, and known to lack a method. */
@@ -169,7 +217,10 @@ static bool surely_lacks(struct judge *judge, type_id type, const char *method)
 
 	switch ((enum type_kind)record.kind) {
 	case TYPE_INSTANCE:
-		return infer_method(judge->program, type, method) == NEVER &&
+		return !is_any_object(judge, record.a) &&
+		       !class_heir_has(judge->program, record.a,
+				       intern_add(&judge->program->names, str_of(method))) &&
+		       infer_method(judge->program, type, method) == NEVER &&
 		       infer_method(judge->program, type, "__getattr__") == NEVER &&
 		       !class_inherits_role(judge->program, record.a, ROLE_FORM_PROTOCOL);
 	case TYPE_STRING:

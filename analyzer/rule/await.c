@@ -13,6 +13,8 @@ static const char *text_of(struct pass *pass, expr_id expr)
 {
 	struct buf text;
 	const struct facts *facts = program_facts(pass->program, pass->module);
+	while (facts->expr[expr].kind == EXPR_AWAIT)
+		expr = facts->expr[expr].a;
 	expr_id callee = facts->expr[expr].kind == EXPR_CALL ? facts->expr[expr].a : expr;
 
 	buf_init(&text, pass->arena);
@@ -120,7 +122,7 @@ void pass_report_faults(struct pass *pass, const struct rule *rule, unsigned kin
 		bool async = in_async(pass, node);
 		struct faults faults = {0};
 
-		if (!node->body || (world == PASS_IN_ASYNC && !async) ||
+		if (!node->body || node->env || (world == PASS_IN_ASYNC && !async) ||
 		    (world == PASS_IN_SYNC && async))
 			continue;
 		value_faults(pass->program, node->body, pass->arena, &faults);
