@@ -68,6 +68,7 @@ struct lower {
 	struct lower_bodies bodies;
 	struct buf word;    /* where texts are put together */
 	name_id class_cell; /* "__class__" */
+	struct map cells;   /* class scopes in whose functions it is used */
 };
 
 /* What a target is bound to. */
@@ -139,6 +140,9 @@ scope_id lower_scope(struct lower *lower, enum scope_kind kind, uint32_t owner,
 		     func_id func);
 void lower_bind(struct lower *lower, enum bind_kind kind, name_id name, uint32_t start,
 		expr_id target, uint32_t value);
+
+/* `__class__` within a class's functions means the class: its scope gets a binding for it. */
+void lower_bind_class_cell(struct lower *lower);
 
 /* Bindings become symbols, names find theirs, assignments to attributes their class. */
 void lower_resolve(struct lower *lower);

@@ -172,6 +172,8 @@ expr_id lower_chain(struct lower *lower, node_id node)
 	uint32_t mark = lower_mark(lower);
 	enum expr_use use = USE_NONE;
 
+	if (lower_begins_with_splat(lower, node))
+		return lower_splat_around(lower, node);
 	for (; node && is_chain(syntax_kind(lower->tree, node));
 	     node = link_left(lower, node)) {
 		use = link_use(syntax_kind(lower->tree, node));

@@ -46,6 +46,8 @@ scope_id lower_type_params(struct lower *lower, node_id node)
 /* `type X[T] = value`. */
 stmt_id lower_type_alias(struct lower *lower, node_id node)
 {
+	if (lower_is_type_call(lower, node))
+		return lower_type_call_assign(lower, node);
 	stmt_id stmt = lower_add_stmt(lower, STMT_TYPE_ALIAS, node);
 	node_id left = syntax_field(lower->tree, node, SYNTAX_FIELD_LEFT);
 	node_id right = syntax_field(lower->tree, node, SYNTAX_FIELD_RIGHT);

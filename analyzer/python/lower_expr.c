@@ -8,27 +8,6 @@ typedef expr_id lower_expr_fn(struct lower *lower, node_id node);
 /* --- names and constants
  * --------------------------------------------------------------------- */
 
-/* `__class__` within a class's functions means the class: its scope gets a binding for
- * it. */
-static void bind_class_cell(struct lower *lower, scope_id scope)
-{
-	const struct facts_scope *scopes = lower->build->scope.at;
-
-	if (scopes[scope].kind == SCOPE_CLASS)
-		return;
-	while (scope && scopes[scope].kind != SCOPE_CLASS)
-		scope = scopes[scope].parent;
-	if (!scope)
-		return;
-	class_id class = scopes[scope].owner;
-	struct lower_place place = lower->at;
-	lower->at.scope = scope;
-	lower->at.stmt = lower->build->class.at[class].stmt;
-	lower_bind(lower, BIND_CLASS, lower->class_cell,
-		   lower->build->class.at[class].name_start, 0, class);
-	lower->at = place;
-}
-
 static expr_id lower_identifier(struct lower *lower, node_id node)
 {
 	name_id name = lower_name(lower, node);
@@ -36,7 +15,7 @@ static expr_id lower_identifier(struct lower *lower, node_id node)
 	if (!name)
 		return lower_unknown(lower, node, USE_NONE);
 	if (name == lower->class_cell)
-		bind_class_cell(lower, lower->at.scope);
+		lower_bind_class_cell(lower);
 	/* Until names are resolved, b is the scope in which this one stands. */
 	expr_id expr = lower_add(lower, EXPR_NAME, node, name, 0);
 	lower_expr_at(lower, expr)->b = lower->at.scope;
@@ -98,6 +77,8 @@ static expr_id lower_comparison(struct lower *lower, node_id node)
 {
 	uint32_t mark = lower_mark(lower);
 
+	if (lower_begins_with_splat(lower, node))
+		return lower_splat_around(lower, node);
 	for (node_id child = syntax_first(lower->tree, node); child;
 	     child = syntax_next(lower->tree, child))
 		if (lower_node(lower, child)->field != SYNTAX_FIELD_OPERATORS)
@@ -117,6 +98,8 @@ static expr_id lower_conditional(struct lower *lower, node_id node)
 	node_id orelse = test ? syntax_next(lower->tree, test) : 0;
 	uint32_t mark = lower_mark(lower);
 
+	if (lower_begins_with_splat(lower, node))
+		return lower_splat_around(lower, node);
 	lower_item(lower, lower_expr(lower, test, USE_TESTED));
 	lower_item(lower, lower_expr(lower, then, USE_BRANCH));
 	lower_item(lower, lower_expr(lower, orelse, USE_BRANCH));
@@ -324,23 +307,35 @@ static lower_expr_fn *const lowerers[SYNTAX_KINDS] = {
 	[SYNTAX_DICTIONARY_COMPREHENSION] = lower_comprehension,
 	[SYNTAX_GENERATOR] = lower_comprehension,
 	[SYNTAX_AS_PATTERN] = lower_transparent,
+	[SYNTAX_TYPE_CALL] = lower_type_call,
+	[SYNTAX_TYPE_INDEX] = lower_type_call,
 	[SYNTAX_GENERIC_TYPE] = lower_generic_type,
 	[SYNTAX_UNION_TYPE] = lower_union_type,
 	[SYNTAX_MEMBER_TYPE] = lower_member_type,
 	[SYNTAX_CONSTRAINED_TYPE] = lower_constrained_type,
 };
 
+static node_id last_child(const struct lower *lower, node_id node)
+{
+	node_id last = syntax_first(lower->tree, node);
+
+	while (last && syntax_next(lower->tree, last))
+		last = syntax_next(lower->tree, last);
+	return last;
+}
+
 /* Looks through parentheses and the grammar's wrappers. */
 static node_id unwrap(const struct lower *lower, node_id node, bool *paren)
 {
-	for (; node; node = syntax_first(lower->tree, node)) {
+	while (node) {
 		enum syntax_kind kind = syntax_kind(lower->tree, node);
 
-		if (kind == SYNTAX_PARENTHESIZED ||
-		    kind == SYNTAX_PARENTHESIZED_LIST_SPLAT)
+		if (kind == SYNTAX_PARENTHESIZED || kind == SYNTAX_PARENTHESIZED_LIST_SPLAT)
 			*paren = true;
-		else if (kind != SYNTAX_TYPE)
+		else if (kind != SYNTAX_TYPE && kind != SYNTAX_OPENED)
 			return node;
+		node = kind == SYNTAX_OPENED ? last_child(lower, node)
+					     : syntax_first(lower->tree, node);
 	}
 	return 0;
 }

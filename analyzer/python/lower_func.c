@@ -205,18 +205,23 @@ static void lower_header(struct lower *lower, node_id node, func_id func, node_i
 	at->header_end = find_header_end(lower, header_parts_end(lower, node), end);
 }
 
+static expr_id lower_decorator(struct lower *lower, node_id node)
+{
+	node_id child = syntax_first(lower->tree, node);
+
+	if (child && lower_operator(lower, child))
+		child = syntax_next(lower->tree, child); /* @ */
+	return lower_expr(lower, child, USE_DECORATOR);
+}
+
 list_id lower_decorators(struct lower *lower, node_id decorated)
 {
 	uint32_t mark = lower_mark(lower);
 
 	for (node_id child = decorated ? syntax_first(lower->tree, decorated) : 0; child;
 	     child = syntax_next(lower->tree, child))
-		if (syntax_kind(lower->tree, child) == SYNTAX_DECORATOR) {
-			node_id at_sign = syntax_first(lower->tree, child);
-
-			lower_item(lower, lower_expr(lower, syntax_next(lower->tree, at_sign),
-						     USE_DECORATOR));
-		}
+		if (syntax_kind(lower->tree, child) == SYNTAX_DECORATOR)
+			lower_item(lower, lower_decorator(lower, child));
 	return lower_take(lower, mark);
 }
 

@@ -34,6 +34,16 @@ expr_id lower_comprehension(struct lower *lower, node_id node);
 expr_id lower_lambda(struct lower *lower, node_id node);
 expr_id lower_named(struct lower *lower, node_id node);
 
+/* Where the grammar is mistaken: lower_mend.c. A star at the very left of what it should stand
+ * before; `type(x).y = z` taken for an alias; `print >> f, x` taken for Python 2's. */
+bool lower_begins_with_splat(const struct lower *lower, node_id node);
+expr_id lower_splat_around(struct lower *lower, node_id node);
+bool lower_is_type_call(const struct lower *lower, node_id alias);
+stmt_id lower_type_call_assign(struct lower *lower, node_id alias);
+expr_id lower_type_call(struct lower *lower, node_id node);
+bool lower_is_print_to(const struct lower *lower, node_id print);
+stmt_id lower_print_to(struct lower *lower, node_id print);
+
 /* A target: binds its names; `use` is TARGET or DELETED. */
 expr_id lower_target(struct lower *lower, node_id node, const struct lower_value *value,
 		     enum expr_use use);

@@ -40,6 +40,8 @@ void lower_bind(struct lower *lower, enum bind_kind kind, name_id name, uint32_t
 {
 	if (!name)
 		return;
+	if (kind == BIND_NONLOCAL && name == lower->class_cell)
+		lower_bind_class_cell(lower);
 	*vec_push(lower->arena, &lower->bounds) = (struct lower_bound){
 		.bind = {.kind = (uint8_t)kind,
 			 .flags = lower->at.flags & FACTS_TYPING,
@@ -50,6 +52,26 @@ void lower_bind(struct lower *lower, enum bind_kind kind, name_id name, uint32_t
 		.scope = lower->at.scope,
 		.name = name,
 	};
+}
+
+void lower_bind_class_cell(struct lower *lower)
+{
+	const struct facts_scope *scopes = lower->build->scope.at;
+	scope_id scope = lower->at.scope;
+
+	if (scopes[scope].kind == SCOPE_CLASS)
+		return;
+	while (scope && scopes[scope].kind != SCOPE_CLASS)
+		scope = scopes[scope].parent;
+	if (!scope || !map_add(lower->arena, &lower->cells, scope, 1))
+		return;
+	class_id class = scopes[scope].owner;
+	struct lower_place place = lower->at;
+	lower->at.scope = scope;
+	lower->at.stmt = lower->build->class.at[class].stmt;
+	lower_bind(lower, BIND_CLASS, lower->class_cell,
+		   lower->build->class.at[class].name_start, 0, class);
+	lower->at = place;
 }
 
 static bool is_declaration(unsigned kind)
@@ -80,9 +102,11 @@ static scope_id nonlocal_scope(const struct resolver *resolver, scope_id scope,
 	for (scope = scopes[scope].parent; scope; scope = scopes[scope].parent) {
 		uint64_t key = map_key(scope, name);
 
-		if (scopes[scope].kind == SCOPE_FUNC &&
-		    !map_at(&resolver->declared, key, 0) &&
-		    map_at(&resolver->bound, key, 0))
+
+		bool cell = scopes[scope].kind == SCOPE_CLASS && name == resolver->lower->class_cell;
+
+		if ((scopes[scope].kind == SCOPE_FUNC || cell) &&
+		    !map_at(&resolver->declared, key, 0) && map_at(&resolver->bound, key, 0))
 			return scope;
 	}
 	return 0;

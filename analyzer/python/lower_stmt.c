@@ -206,6 +206,8 @@ static stmt_id lower_declaration(struct lower *lower, node_id node)
 /* Python 2's print and exec. */
 static stmt_id lower_print(struct lower *lower, node_id node)
 {
+	if (lower_is_print_to(lower, node))
+		return lower_print_to(lower, node);
 	stmt_id stmt = lower_add_stmt(lower, STMT_PRINT, node);
 	const struct syntax_node *at = lower_node(lower, node);
 	uint32_t mark = lower_mark(lower);
@@ -215,14 +217,8 @@ static stmt_id lower_print(struct lower *lower, node_id node)
 		    print ? "Python 2's print statement" : "Python 2's exec statement");
 	for (node_id child = syntax_first(lower->tree, node); child;
 	     child = syntax_next(lower->tree, child)) {
-		node_id value = child;
-
-		if (lower_operator(lower, child))
-			continue;
-		if (syntax_kind(lower->tree, child) == SYNTAX_CHEVRON)
-			value = syntax_next(lower->tree,
-					    syntax_first(lower->tree, child));
-		lower_item(lower, lower_expr(lower, value, USE_NONE));
+		if (!lower_operator(lower, child))
+			lower_item(lower, lower_expr(lower, child, USE_NONE));
 	}
 	list_id list = lower_take(lower, mark);
 	lower_stmt_at(lower, stmt)->a = list;

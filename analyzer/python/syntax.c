@@ -65,7 +65,7 @@ struct walk {
 
 static void map_symbols(struct syntax_parser *parser, const TSLanguage *language)
 {
-	for (unsigned kind = SYNTAX_ERROR + 1; kind < SYNTAX_KINDS; kind++) {
+	for (unsigned kind = SYNTAX_FUTURE_IMPORT; kind < SYNTAX_KINDS; kind++) {
 		const char *word = kinds[kind].word;
 		TSSymbol symbol = ts_language_symbol_for_name(
 			language, word, (uint32_t)strlen(word), kinds[kind].named);

@@ -1,15 +1,12 @@
 /*
- * dump_facts [--syntax | --time] FILE...: the facts (or the syntax tree) of each file as
- * text, or the throughput of reading them all; the files are UTF-8. With --digest see
- * digest.h.
+ * dump_facts [--syntax | --time] FILE...: the facts (or the syntax tree) of each file as text, or
+ * the throughput of reading them all. The files are UTF-8.
  */
 #include "base/arena.h"
-#include "facts/dump.h"
 #include "facts/check.h"
+#include "facts/dump.h"
 #include "facts/pack.h"
 #include "python/python.h"
-
-#include "tools/digest.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -124,29 +121,6 @@ static int dump_files(struct tool *tool, char **paths, bool syntax)
 	return status;
 }
 
-/* Texts on stdin, each behind a line with its length; digests on stdout likewise. */
-static int digest_texts(struct tool *tool)
-{
-	size_t len;
-
-	while (scanf("%zu", &len) == 1 && getchar() == '\n') {
-		char *text = arena_alloc(&tool->file, len + 1);
-		struct facts facts;
-		struct buf out;
-
-		if (fread(text, 1, len, stdin) != len)
-			return 2;
-		load(tool, (struct str){text, len}, &facts, "-");
-		buf_init(&out, &tool->file);
-		digest_facts(&facts, (struct str){text, len}, &out);
-		printf("%zu\n", out.len);
-		fwrite(out.at, 1, out.len, stdout);
-		fflush(stdout);
-		arena_reset(&tool->file);
-	}
-	return 0;
-}
-
 int main(int argc, char **argv)
 {
 	struct tool tool;
@@ -156,9 +130,7 @@ int main(int argc, char **argv)
 	arena_init(&tool.arena);
 	arena_init(&tool.file);
 	tool.reader = python_reader_new(&tool.arena);
-	if (!strcmp(mode, "--digest"))
-		status = digest_texts(&tool);
-	else if (!strcmp(mode, "--time"))
+	if (!strcmp(mode, "--time"))
 		status = time_files(&tool, argv + 2);
 	else if (!strcmp(mode, "--syntax"))
 		status = dump_files(&tool, argv + 2, true);
