@@ -141,7 +141,8 @@ scope_id lower_scope(struct lower *lower, enum scope_kind kind, uint32_t owner,
 void lower_bind(struct lower *lower, enum bind_kind kind, name_id name, uint32_t start,
 		expr_id target, uint32_t value);
 
-/* `__class__` within a class's functions means the class: its scope gets a binding for it. */
+/* `__class__` within a class's functions means the class: its scope gets a binding for
+ * it. */
 void lower_bind_class_cell(struct lower *lower);
 
 /* Bindings become symbols, names find theirs, assignments to attributes their class. */

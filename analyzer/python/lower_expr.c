@@ -330,7 +330,8 @@ static node_id unwrap(const struct lower *lower, node_id node, bool *paren)
 	while (node) {
 		enum syntax_kind kind = syntax_kind(lower->tree, node);
 
-		if (kind == SYNTAX_PARENTHESIZED || kind == SYNTAX_PARENTHESIZED_LIST_SPLAT)
+		if (kind == SYNTAX_PARENTHESIZED ||
+		    kind == SYNTAX_PARENTHESIZED_LIST_SPLAT)
 			*paren = true;
 		else if (kind != SYNTAX_TYPE && kind != SYNTAX_OPENED)
 			return node;

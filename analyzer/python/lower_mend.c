@@ -1,6 +1,6 @@
 /*
- * Where the grammar is mistaken about code that is right: the tree is turned into what it should
- * have been, then lowered as ever.
+ * Where the grammar is mistaken about code that is right: the tree is turned into what it
+ * should have been, then lowered as ever.
  */
 #include "python/lower_parts.h"
 
@@ -18,7 +18,8 @@ static char char_at(const struct lower *lower, node_id node)
 	return start < lower->text.len ? lower->text.at[start] : '\0';
 }
 
-/* --- *a.b(), c ---------------------------------------------------------------------------------- */
+/* --- *a.b(), c
+ * ---------------------------------------------------------------------------------- */
 
 /* What the star of a splat stands before, or 0. */
 static node_id splat_value(const struct lower *lower, node_id splat)
@@ -47,20 +48,23 @@ bool lower_begins_with_splat(const struct lower *lower, node_id node)
 expr_id lower_splat_around(struct lower *lower, node_id node)
 {
 	node_id splat = find_splat(lower, node);
-	uint32_t star = lower_node(lower, node)->start, end = lower_node(lower, node)->end;
+	uint32_t star = lower_node(lower, node)->start,
+		 end = lower_node(lower, node)->end;
 	uint32_t start = lower_node(lower, splat_value(lower, splat))->start;
 
 	node_at(lower, splat)->kind = SYNTAX_OPENED;
-	for (node_id inner = node; inner != splat; inner = syntax_first(lower->tree, inner))
+	for (node_id inner = node; inner != splat;
+	     inner = syntax_first(lower->tree, inner))
 		node_at(lower, inner)->start = start;
 	expr_id value = lower_expr(lower, node, USE_UNPACKED);
 	return lower_add_span(lower, EXPR_STAR, star, end, value, 0);
 }
 
-/* --- type(x).y = z ------------------------------------------------------------------------------ */
+/* --- type(x).y = z
+ * ------------------------------------------------------------------------------ */
 
-/* What follows the word `type` at the left end of what the grammar took for an alias's name:
- * arguments or an index; 0 where the alias is one. */
+/* What follows the word `type` at the left end of what the grammar took for an alias's
+ * name: arguments or an index; 0 where the alias is one. */
 static node_id find_type_operand(const struct lower *lower, node_id alias)
 {
 	node_id left = syntax_field(lower->tree, alias, SYNTAX_FIELD_LEFT);
@@ -92,10 +96,11 @@ stmt_id lower_type_call_assign(struct lower *lower, node_id alias)
 {
 	stmt_id stmt = lower_add_stmt(lower, STMT_ASSIGN, alias);
 	node_id operand = find_type_operand(lower, alias);
-	node_id left =
-		syntax_first(lower->tree, syntax_field(lower->tree, alias, SYNTAX_FIELD_LEFT));
+	node_id left = syntax_first(lower->tree,
+				    syntax_field(lower->tree, alias, SYNTAX_FIELD_LEFT));
 	node_id right = syntax_field(lower->tree, alias, SYNTAX_FIELD_RIGHT);
-	struct lower_value value = {BIND_ASSIGN, lower_expr(lower, right, USE_ASSIGNED), 0};
+	struct lower_value value = {BIND_ASSIGN, lower_expr(lower, right, USE_ASSIGNED),
+				    0};
 	bool index = syntax_kind(lower->tree, operand) == SYNTAX_LIST;
 	uint32_t start = lower_node(lower, alias)->start;
 
@@ -131,7 +136,8 @@ expr_id lower_type_call(struct lower *lower, node_id node)
 	return lower_add(lower, EXPR_CALL, node, type, lower_take(lower, mark));
 }
 
-/* --- print >> f, x ------------------------------------------------------------------------------ */
+/* --- print >> f, x
+ * ------------------------------------------------------------------------------ */
 
 bool lower_is_print_to(const struct lower *lower, node_id print)
 {
@@ -143,7 +149,8 @@ stmt_id lower_print_to(struct lower *lower, node_id print)
 {
 	stmt_id stmt = lower_add_stmt(lower, STMT_EXPR, print);
 	node_id chevron = syntax_child(lower->tree, print, SYNTAX_CHEVRON);
-	uint32_t start = lower_node(lower, print)->start, end = lower_node(lower, print)->end;
+	uint32_t start = lower_node(lower, print)->start,
+		 end = lower_node(lower, print)->end;
 	name_id name = facts_build_name(lower->build, STR("print"));
 	expr_id left = lower_add_span(lower, EXPR_NAME, start, start + 5, name, 0);
 	uint32_t mark = lower_mark(lower);
@@ -154,7 +161,8 @@ stmt_id lower_print_to(struct lower *lower, node_id print)
 	expr_id expr = lower_add_span(lower, EXPR_BINARY, start,
 				      lower_node(lower, chevron)->end, left, right);
 	lower_expr_at(lower, expr)->op = OP_RSHIFT;
-	if (syntax_next(lower->tree, chevron) || lower_trailing_comma(lower, chevron, end)) {
+	if (syntax_next(lower->tree, chevron) ||
+	    lower_trailing_comma(lower, chevron, end)) {
 		lower_expr_at(lower, expr)->use = USE_ELEMENT;
 		lower_item(lower, expr);
 		lower_elements(lower, syntax_next(lower->tree, chevron), USE_ELEMENT);

@@ -34,8 +34,9 @@ expr_id lower_comprehension(struct lower *lower, node_id node);
 expr_id lower_lambda(struct lower *lower, node_id node);
 expr_id lower_named(struct lower *lower, node_id node);
 
-/* Where the grammar is mistaken: lower_mend.c. A star at the very left of what it should stand
- * before; `type(x).y = z` taken for an alias; `print >> f, x` taken for Python 2's. */
+/* Where the grammar is mistaken: lower_mend.c. A star at the very left of what it should
+ * stand before; `type(x).y = z` taken for an alias; `print >> f, x` taken for Python 2's.
+ */
 bool lower_begins_with_splat(const struct lower *lower, node_id node);
 expr_id lower_splat_around(struct lower *lower, node_id node);
 bool lower_is_type_call(const struct lower *lower, node_id alias);

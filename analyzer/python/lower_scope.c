@@ -102,11 +102,12 @@ static scope_id nonlocal_scope(const struct resolver *resolver, scope_id scope,
 	for (scope = scopes[scope].parent; scope; scope = scopes[scope].parent) {
 		uint64_t key = map_key(scope, name);
 
-
-		bool cell = scopes[scope].kind == SCOPE_CLASS && name == resolver->lower->class_cell;
+		bool cell = scopes[scope].kind == SCOPE_CLASS &&
+			    name == resolver->lower->class_cell;
 
 		if ((scopes[scope].kind == SCOPE_FUNC || cell) &&
-		    !map_at(&resolver->declared, key, 0) && map_at(&resolver->bound, key, 0))
+		    !map_at(&resolver->declared, key, 0) &&
+		    map_at(&resolver->bound, key, 0))
 			return scope;
 	}
 	return 0;

@@ -20,8 +20,10 @@
 
 enum syntax_kind {
 	SYNTAX_ABSENT, /* of node 0, "none" */
-	SYNTAX_ERROR,  /* broken code between statements; its children are whole statements */
-	/* Never the grammar's: what lower_mend.c makes of nodes that the grammar has wrong. */
+	SYNTAX_ERROR, /* broken code between statements; its children are whole statements
+		       */
+	/* Never the grammar's: what lower_mend.c makes of nodes that the grammar has
+	   wrong. */
 	SYNTAX_OPENED,	   /* stands for its last child */
 	SYNTAX_TYPE_CALL,  /* type(...): its children are the arguments */
 	SYNTAX_TYPE_INDEX, /* type[...] */

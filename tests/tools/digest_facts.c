@@ -1,7 +1,8 @@
 /*
- * digest_facts: what tests/ast_test.py compares with CPython's own reading of the same text, one
- * line a thing, in any order. Texts come on stdin, each behind a line with its length; digests
- * go to stdout likewise. Lines and columns count as in CPython's ast (columns are bytes).
+ * digest_facts: what tests/ast_test.py compares with CPython's own reading of the same
+ * text, one line a thing, in any order. Texts come on stdin, each behind a line with its
+ * length; digests go to stdout likewise. Lines and columns count as in CPython's ast
+ * (columns are bytes).
  */
 #include "base/arena.h"
 #include "base/map.h"
@@ -23,7 +24,8 @@ struct digest {
 	struct buf out;
 };
 
-/* --- places ---------------------------------------------------------------------------------- */
+/* --- places
+ * ---------------------------------------------------------------------------------- */
 
 static void find_lines(struct digest *digest)
 {
@@ -70,7 +72,8 @@ static void put_line(struct digest *digest, const char *word, uint32_t at)
 	buf_char(&digest->out, '\n');
 }
 
-/* --- what stands where ------------------------------------------------------------------------- */
+/* --- what stands where
+ * ------------------------------------------------------------------------- */
 
 /* Whether an expression is written within a string, where ast sees none. */
 static bool in_string(const struct facts *facts, expr_id expr)
@@ -103,7 +106,8 @@ static void put_expr(struct digest *digest, expr_id id)
 		break;
 	case EXPR_COMP_FOR:
 		if (expr->flags & FACTS_ASYNC)
-			put_line(digest, "async comprehension", digest->facts->expr[expr->a].start);
+			put_line(digest, "async comprehension",
+				 digest->facts->expr[expr->a].start);
 		break;
 	default:
 		break;
@@ -124,7 +128,8 @@ static void put_stmt(struct digest *digest, stmt_id id)
 	else if (stmt->kind == STMT_TRY)
 		put_line(digest, "try", stmt->start);
 	else if (stmt->kind == STMT_HANDLER)
-		put_line(digest, stmt->flags & FACTS_STAR ? "except*" : "except", stmt->start);
+		put_line(digest, stmt->flags & FACTS_STAR ? "except*" : "except",
+			 stmt->start);
 	else if (stmt->kind == STMT_MATCH)
 		put_line(digest, "match", stmt->start);
 }
@@ -162,7 +167,8 @@ static void put_func(struct digest *digest, func_id id)
 	if (func->flags & FUNC_LAMBDA) {
 		put_place(digest, "lambda", func->start);
 	} else {
-		put_place(digest, func->flags & FUNC_ASYNC ? "async def" : "def", func->start);
+		put_place(digest, func->flags & FUNC_ASYNC ? "async def" : "def",
+			  func->start);
 		put_name(digest, func->name);
 	}
 	put_params(digest, func);
@@ -187,14 +193,16 @@ static void put_import(struct digest *digest, import_id id)
 	const struct facts_import *import = &digest->facts->import[id];
 
 	buf_printf(&digest->out, "import %u %u",
-		   line_of(digest, digest->facts->stmt[import->stmt].start) + 1, import->level);
+		   line_of(digest, digest->facts->stmt[import->stmt].start) + 1,
+		   import->level);
 	put_name(digest, import->module);
 	put_name(digest, import->name);
 	put_name(digest, import->as);
 	buf_char(&digest->out, '\n');
 }
 
-/* --- scopes ------------------------------------------------------------------------------------ */
+/* --- scopes
+ * ------------------------------------------------------------------------------------ */
 
 /* The scope of a header's annotations: that of its type parameters, where it has some. */
 static scope_id header_scope(const struct facts *facts, expr_id root, stmt_id stmt)
@@ -217,7 +225,8 @@ static scope_id header_scope(const struct facts *facts, expr_id root, stmt_id st
 static scope_id alias_scope(const struct facts *facts, stmt_id stmt)
 {
 	for (scope_id scope = 1; scope < facts->scope_count; scope++)
-		if (facts->scope[scope].kind == SCOPE_TYPE && facts->scope[scope].owner == stmt)
+		if (facts->scope[scope].kind == SCOPE_TYPE &&
+		    facts->scope[scope].owner == stmt)
 			return scope;
 	return facts->stmt[stmt].scope;
 }
@@ -241,7 +250,8 @@ static scope_id scope_of(const struct facts *facts, expr_id expr)
 			return facts->list[at->a + 1];
 		first = false;
 	}
-	if (facts->stmt[stmt].kind == STMT_TYPE_ALIAS && facts->expr[expr].use == USE_ANNOTATION)
+	if (facts->stmt[stmt].kind == STMT_TYPE_ALIAS &&
+	    facts->expr[expr].use == USE_ANNOTATION)
 		return alias_scope(facts, stmt);
 	return header_scope(facts, expr, stmt);
 }
@@ -263,11 +273,12 @@ static void put_scope(struct digest *digest, scope_id id)
 		put_place(digest, "comprehension", facts->expr[owner].start);
 		break;
 	case SCOPE_TYPE:
-		put_place(digest, "type", facts->stmt[owner].kind == STMT_FUNC
-						  ? facts->func[facts->stmt[owner].a].start
-					  : facts->stmt[owner].kind == STMT_CLASS
-						  ? facts->class[facts->stmt[owner].a].start
-						  : facts->stmt[owner].start);
+		put_place(digest, "type",
+			  facts->stmt[owner].kind == STMT_FUNC
+				  ? facts->func[facts->stmt[owner].a].start
+			  : facts->stmt[owner].kind == STMT_CLASS
+				  ? facts->class[facts->stmt[owner].a].start
+				  : facts->stmt[owner].start);
 		break;
 	default:
 		buf_puts(&digest->out, "module");
@@ -285,7 +296,8 @@ static bool is_class_cell(const struct facts *facts, const struct facts_symbol *
 }
 
 /* `name place-of-the-scope-where-it-stands > place-of-the-scope-that-binds-it`. */
-static void put_meaning(struct digest *digest, scope_id at, name_id name, symbol_id symbol)
+static void put_meaning(struct digest *digest, scope_id at, name_id name,
+			symbol_id symbol)
 {
 	buf_puts(&digest->out, "name");
 	put_name(digest, name);
@@ -318,7 +330,8 @@ static void put_names(struct digest *digest)
 		bool here = !(symbol->kinds & declared) || symbol->scope == 1;
 
 		if (!is_class_cell(facts, symbol) &&
-		    map_add(digest->arena, &seen, map_key(symbol->scope, symbol->name), 1))
+		    map_add(digest->arena, &seen, map_key(symbol->scope, symbol->name),
+			    1))
 			put_meaning(digest, symbol->scope, symbol->name,
 				    here ? id : symbol->means);
 	}
@@ -348,7 +361,8 @@ static void digest_facts(struct digest *digest)
 	}
 }
 
-/* --- the loop ---------------------------------------------------------------------------------- */
+/* --- the loop
+ * ---------------------------------------------------------------------------------- */
 
 static bool answer(struct python_reader *reader, struct arena *arena, size_t len)
 {

@@ -1,6 +1,6 @@
 /*
- * dump_facts [--syntax | --time] FILE...: the facts (or the syntax tree) of each file as text, or
- * the throughput of reading them all. The files are UTF-8.
+ * dump_facts [--syntax | --time] FILE...: the facts (or the syntax tree) of each file as
+ * text, or the throughput of reading them all. The files are UTF-8.
  */
 #include "base/arena.h"
 #include "facts/check.h"
