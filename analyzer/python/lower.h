@@ -133,20 +133,4 @@ bool lower_descend(struct lower *lower, node_id node);
 
 void lower_error(struct lower *lower, uint32_t start, uint32_t end, const char *message);
 
-/* --- scopes and names: lower_scope.c, lower_resolve.c
- * -------------------------------------------- */
-
-scope_id lower_scope(struct lower *lower, enum scope_kind kind, uint32_t owner,
-		     func_id func);
-void lower_bind(struct lower *lower, enum bind_kind kind, name_id name, uint32_t start,
-		expr_id target, uint32_t value);
-
-/* `__class__` within a class's functions means the class: its scope gets a binding for
- * it. */
-void lower_bind_class_cell(struct lower *lower);
-
-/* Bindings become symbols, names find theirs, assignments to attributes their class. */
-void lower_resolve(struct lower *lower);
-void lower_attributes(struct lower *lower);
-
 #endif

@@ -1,6 +1,6 @@
 /* Assignments to attributes: which are a class's, through the first parameter of its
  * methods. */
-#include "python/lower.h"
+#include "python/lower_parts.h"
 
 #include <stdlib.h>
 

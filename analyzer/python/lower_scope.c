@@ -5,7 +5,7 @@
  * scope; their bindings, a range a symbol --> names look their scope up, then those
  * around it
  */
-#include "python/lower.h"
+#include "python/lower_parts.h"
 
 #include <stdlib.h>
 
