@@ -1,0 +1,6 @@
+# aiogram: inline queries.
+
+from aiogram.methods.base import TelegramMethod
+
+class InlineQuery:
+    def answer(self, *args, **kwargs) -> TelegramMethod: ...

@@ -1,0 +1,19 @@
+# discord.py: the tree of commands.
+
+from effects import registers
+
+class CommandTree:
+    @registers(sync="never", coroutine="loop")
+    def command(
+        self, *, name=..., description=..., nsfw=False, guild=..., guilds=...,
+        auto_locale_strings=True, extras=...,
+    ): ...
+    @registers(sync="never", coroutine="loop")
+    def context_menu(
+        self, *, name=..., nsfw=False, guild=..., guilds=..., auto_locale_strings=True, extras=...,
+    ): ...
+    @registers(sync="never", coroutine="loop")
+    def error(self, coro): ...
+    async def sync(self, *, guild=None): ...
+    async def fetch_command(self, command_id, /, *, guild=None): ...
+    async def fetch_commands(self, *, guild=None): ...

@@ -1,0 +1,16 @@
+# discord.py: cogs.
+
+from effects import registers, runs_on
+
+class Cog:
+    @classmethod
+    @registers(sync="never", coroutine="loop")
+    def listener(cls, name=...): ...
+    @runs_on("loop")
+    async def cog_load(self): ...
+    @runs_on("loop")
+    async def cog_unload(self): ...
+    @runs_on("loop")
+    def cog_check(self, ctx): ...
+    @runs_on("loop")
+    async def cog_command_error(self, ctx, error): ...

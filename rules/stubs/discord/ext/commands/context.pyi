@@ -1,0 +1,23 @@
+# discord.py: contexts.
+
+from discord.abc import Messageable
+from discord.channel import TextChannel
+from discord.ext.commands.bot import Bot
+from discord.guild import Guild
+from discord.member import Member
+from discord.message import Message
+
+class Context(Messageable):
+    bot: Bot
+    message: Message
+    author: Member
+    channel: TextChannel
+    guild: Guild
+    async def defer(self, *args, **kwargs): ...
+    @classmethod
+    async def from_interaction(cls, *args, **kwargs): ...
+    async def invoke(self, *args, **kwargs): ...
+    async def reinvoke(self, *args, **kwargs): ...
+    async def reply(self, *args, **kwargs): ...
+    async def send(self, *args, **kwargs): ...
+    async def send_help(self, *args, **kwargs): ...

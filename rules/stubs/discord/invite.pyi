@@ -1,0 +1,4 @@
+# discord.py.
+
+class Invite:
+    async def delete(self, *args, **kwargs): ...

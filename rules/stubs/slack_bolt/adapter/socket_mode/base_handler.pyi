@@ -1,0 +1,13 @@
+# Slack Bolt: socket mode.
+
+from effects import blocks
+
+class BaseSocketModeHandler:
+    @blocks("sdk", instead="slack_bolt.adapter.socket_mode.async_handler.AsyncSocketModeHandler.connect_async")
+    def connect(self): ...
+    @blocks("sdk", instead="slack_bolt.adapter.socket_mode.async_handler.AsyncSocketModeHandler.disconnect_async")
+    def disconnect(self): ...
+    @blocks("sdk", instead="slack_bolt.adapter.socket_mode.async_handler.AsyncSocketModeHandler.close_async")
+    def close(self): ...
+    @blocks("sdk", instead="slack_bolt.adapter.socket_mode.async_handler.AsyncSocketModeHandler.start_async")
+    def start(self): ...

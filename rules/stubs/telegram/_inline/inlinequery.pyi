@@ -1,0 +1,4 @@
+# python-telegram-bot.
+
+class InlineQuery:
+    async def answer(self, *args, **kwargs): ...

@@ -1,0 +1,4 @@
+# python-telegram-bot.
+
+class PreCheckoutQuery:
+    async def answer(self, *args, **kwargs): ...

@@ -1,0 +1,4 @@
+# python-telegram-bot.
+
+class ShippingQuery:
+    async def answer(self, *args, **kwargs): ...

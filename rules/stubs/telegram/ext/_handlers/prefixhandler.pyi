@@ -1,0 +1,9 @@
+# python-telegram-bot: a handler.
+
+from effects import calls
+
+from telegram.ext._handlers.basehandler import BaseHandler
+
+class PrefixHandler(BaseHandler):
+    @calls("callback", sync="never", coroutine="loop")
+    def __init__(self, prefix, command, callback, filters=None, block=...) -> None: ...
