@@ -1,0 +1,2 @@
+# compression, Python 3.14.
+# check: 3.14+

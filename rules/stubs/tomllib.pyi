@@ -1,0 +1,13 @@
+# tomllib, Python 3.11 to 3.14.
+from io import _Disk
+from typing import Any, overload
+
+from effects import blocks
+
+class TOMLDecodeError(ValueError): ...
+@overload
+@blocks("file", note="await the reading of the file, and give the text to tomllib.loads")
+def load(fp: _Disk, /, *, parse_float=...) -> dict[str, Any]: ...
+@overload
+def load(fp, /, *, parse_float=...) -> dict[str, Any]: ...
+def loads(s, /, *, parse_float=...) -> dict[str, Any]: ...
