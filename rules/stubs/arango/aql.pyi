@@ -1,0 +1,46 @@
+# python-arango 8.3: AQL.
+from effects import blocks
+
+from .cursor import Cursor
+
+class AQL:
+    @blocks("database")
+    def execute(
+        self, query, count=False, batch_size=None, ttl=None, bind_vars=None, full_count=None,
+        max_plans=None, optimizer_rules=None, cache=None, memory_limit=0, fail_on_warning=None,
+        profile=None, max_transaction_size=None, max_warning_count=None,
+        intermediate_commit_count=None, intermediate_commit_size=None, satellite_sync_wait=None,
+        stream=None, skip_inaccessible_cols=None, max_runtime=None, fill_block_cache=None,
+        allow_dirty_read=False, allow_retry=False, force_one_shard_attribute_value=None,
+        use_plan_cache=None
+    ) -> Cursor: ...
+    @blocks("database")
+    def explain(self, query, all_plans=False, max_plans=None, opt_rules=None, bind_vars=None): ...
+    @blocks("database")
+    def validate(self, query): ...
+    @blocks("database")
+    def kill(self, query_id): ...
+    @blocks("database")
+    def queries(self): ...
+    @blocks("database")
+    def slow_queries(self): ...
+    @blocks("database")
+    def clear_slow_queries(self): ...
+    @blocks("database")
+    def tracking(self): ...
+    @blocks("database")
+    def set_tracking(
+        self, enabled=None, max_slow_queries=None, slow_query_threshold=None,
+        slow_streaming_query_threshold=None, max_query_string_length=None, track_bind_vars=None,
+        track_slow_queries=None
+    ): ...
+    @blocks("database")
+    def history(self): ...
+    @blocks("database")
+    def functions(self): ...
+    @blocks("database")
+    def create_function(self, name, code): ...
+    @blocks("database")
+    def delete_function(self, name, group=False, ignore_missing=False): ...
+    @blocks("database")
+    def query_rules(self): ...

@@ -1,0 +1,1 @@
+# cassandra-driver 3.30: the object mapper.

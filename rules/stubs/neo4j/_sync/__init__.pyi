@@ -1,0 +1,1 @@
+# neo4j 6.4: the synchronous side.
