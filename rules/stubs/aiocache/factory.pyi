@@ -1,7 +1,16 @@
-# aiocache: making caches.
+# aiocache 0.12: caches by name.
+from .base import BaseCache
 
-from aiocache.base import BaseCache
-
-class Cache(BaseCache):  # check: makes objects of classes with that base
+class Cache(BaseCache):  # check: makes one of the backends, which are such
+    def __init__(self, cache_class=..., **kwargs) -> None: ...  # check: made by __new__
     @classmethod
     def from_url(cls, url) -> BaseCache: ...
+
+class CacheHandler:
+    def get(self, alias) -> BaseCache: ...
+    def create(self, alias, **kwargs) -> BaseCache: ...
+    def set_config(self, config): ...
+    def get_config(self): ...
+    def add(self, alias, config): ...
+
+caches: CacheHandler

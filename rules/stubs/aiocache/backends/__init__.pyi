@@ -1,0 +1,1 @@
+# aiocache 0.12: backends.

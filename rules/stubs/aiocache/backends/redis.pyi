@@ -1,0 +1,5 @@
+# aiocache 0.12: a backend.
+from ..base import BaseCache
+
+class RedisCache(BaseCache):
+    def __init__(self, serializer=None, **kwargs) -> None: ...

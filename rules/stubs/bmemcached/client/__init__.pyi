@@ -1,0 +1,1 @@
+# python-binary-memcached 0.33: clients.

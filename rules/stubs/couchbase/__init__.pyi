@@ -1,0 +1,1 @@
+# couchbase 4.6: the synchronous side.

@@ -1,0 +1,1 @@
+# redis-om 1.2: the synchronous side.

@@ -1,0 +1,9 @@
+# redis-om 1.2: making the indexes.
+from effects import blocks
+
+class Migrator:
+    def __init__(self, module=None, conn=None) -> None: ...
+    @blocks("broker", instead="aredis_om.Migrator.run")
+    def run(self): ...
+    @blocks("broker", instead="aredis_om.Migrator.detect_migrations")
+    def detect_migrations(self): ...
