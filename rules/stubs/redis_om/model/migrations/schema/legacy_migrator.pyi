@@ -1,7 +1,7 @@
 # redis-om 1.2: making the indexes.
 from effects import blocks
 
-class Migrator:
+class SchemaDetector:
     def __init__(self, module=None, conn=None) -> None: ...
     @blocks("broker", instead="aredis_om.Migrator.run")
     def run(self): ...
