@@ -1,0 +1,4 @@
+# aio_pika 10.2: channels.
+from .abc import AbstractChannel
+
+class Channel(AbstractChannel): ...

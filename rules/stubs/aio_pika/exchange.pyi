@@ -1,0 +1,4 @@
+# aio_pika 10.2: exchanges.
+from .abc import AbstractExchange
+
+class Exchange(AbstractExchange): ...

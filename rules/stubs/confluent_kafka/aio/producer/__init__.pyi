@@ -1,0 +1,2 @@
+# confluent-kafka 2.16: the asynchronous producer.
+from ._AIOProducer import AIOProducer as AIOProducer

@@ -1,0 +1,1 @@
+# confluent-kafka 2.16: the schema registry.

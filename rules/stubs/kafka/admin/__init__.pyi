@@ -1,0 +1,2 @@
+# kafka-python 3.0: administration.
+from .client import KafkaAdminClient as KafkaAdminClient

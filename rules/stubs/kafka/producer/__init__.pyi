@@ -1,0 +1,2 @@
+# kafka-python 3.0: the producer.
+from .kafka import KafkaProducer as KafkaProducer
