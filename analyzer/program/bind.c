@@ -129,10 +129,8 @@ static bool accepts(struct program *program, type_id declared, type_id given)
 		return class_inherits(program, have.a, want.a) ||
 		       (class_info(program, have.a)->unknown_base && is_builtin(program, want.a)) ||
 		       class_inherits_role(program, want.a, ROLE_FORM_PROTOCOL);
-	if (given == UNKNOWN)
-		return is_builtin(program, want.a) ||
-		       class_inherits_role(program, want.a, ROLE_FORM_PROTOCOL);
-	return given != NONE && is_builtin(program, want.a);
+	return given != NONE && (is_builtin(program, want.a) ||
+				 class_inherits_role(program, want.a, ROLE_FORM_PROTOCOL));
 }
 
 static bool any_accepts(struct program *program, type_id declared, type_id given)

@@ -9,6 +9,7 @@ from collections.abc import (
     Iterator,
     ItemsView,
     KeysView,
+    Mapping,
     MutableMapping,
     MutableSequence,
     MutableSet,
@@ -259,11 +260,8 @@ class tuple(Sequence[T]):  # check: registered, not derived
     def index(self, value, start=0, stop=..., /) -> int: ...
 
 class list(MutableSequence[T]):  # check: registered, not derived
-    @overload
-    def __init__(self) -> None: ...
-    @overload
     @consumes("iterable")
-    def __init__(self, iterable: Iterable[T], /) -> None: ...
+    def __init__(self, iterable: Iterable[T] = ..., /) -> None: ...
     def __iter__(self) -> Iterator[T]: ...
     def __len__(self) -> int: ...
     def __contains__(self, key, /) -> bool: ...
@@ -293,7 +291,7 @@ class list(MutableSequence[T]):  # check: registered, not derived
 
 class dict(MutableMapping[K, V]):  # check: registered, not derived
     @overload
-    def __init__(self, map: dict[K, V], /, **kwargs: V) -> None: ...
+    def __init__(self, map: Mapping[K, V], /, **kwargs: V) -> None: ...
     @overload
     @consumes("iterable")
     def __init__(self, iterable: Iterable[tuple[K, V]], /, **kwargs: V) -> None: ...
@@ -328,11 +326,8 @@ class dict(MutableMapping[K, V]):  # check: registered, not derived
     def update(self, other=(), /, **kwargs) -> None: ...
 
 class set(MutableSet[T]):  # check: registered, not derived
-    @overload
-    def __init__(self) -> None: ...
-    @overload
     @consumes("iterable")
-    def __init__(self, iterable: Iterable[T], /) -> None: ...
+    def __init__(self, iterable: Iterable[T] = ..., /) -> None: ...
     def __iter__(self) -> Iterator[T]: ...
     def __len__(self) -> int: ...
     def __contains__(self, key, /) -> bool: ...
@@ -428,23 +423,31 @@ class classmethod:
 class super:
     def __init__(self, type=..., object_or_type=..., /) -> None: ...
 
-# Iterators
+# Iterators. What they give is iterated where they stand, mostly: so is what they are given.
+@consumes("iterable")
 def enumerate(iterable: Iterable[T], start=0) -> Iterator[tuple[int, T]]: ...  # check: a class
 def reversed(sequence: Iterable[T], /) -> Iterator[T]: ...  # check: a class
 @overload
+@consumes("one")
 def zip(one: Iterable[A], /, *, strict=False) -> Iterator[tuple[A]]: ...  # check: a class
 @overload
+@consumes("one", "two")
 def zip(one: Iterable[A], two: Iterable[B], /, *, strict=False) -> Iterator[tuple[A, B]]: ...  # check: a class
 @overload
+@consumes("one", "two", "three")
 def zip(one: Iterable[A], two: Iterable[B], three: Iterable[C], /, *, strict=False) -> Iterator[tuple[A, B, C]]: ...  # check: a class
 @overload
+@consumes("one", "two", "three", "four")
 def zip(one: Iterable[A], two: Iterable[B], three: Iterable[C], four: Iterable[D], /, *, strict=False) -> Iterator[tuple[A, B, C, D]]: ...  # check: a class
 @overload
+@consumes("iterables")
 def zip(*iterables: Iterable[T], strict=False) -> Iterator[tuple[Any, ...]]: ...  # check: a class
 # The coroutines that a coroutine function gives are handed out, for gather() say.
 @calls("function", sync="here", coroutine="here")
+@consumes("iterable")
 def map(function: Callable[..., T], iterable: Iterable[S], /, *iterables: Iterable[S], strict=False) -> Iterator[T]: ...  # check: a class
 @calls("function", sync="here")
+@consumes("iterable")
 def filter(function, iterable: Iterable[T], /) -> Iterator[T]: ...  # check: a class
 @overload
 def iter(object: Iterable[T], /) -> Iterator[T]: ...
@@ -452,8 +455,10 @@ def iter(object: Iterable[T], /) -> Iterator[T]: ...
 @calls("object", sync="here")
 def iter(object: Callable[..., T], sentinel, /) -> Iterator[T]: ...
 @overload
+@consumes("iterator")
 def next(iterator: Iterator[T], /) -> T: ...
 @overload
+@consumes("iterator")
 def next(iterator: Iterator[T], default: S, /) -> T | S: ...
 def aiter(async_iterable: AsyncIterable[T], /) -> AsyncIterator[T]: ...
 @overload

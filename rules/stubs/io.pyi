@@ -2,9 +2,11 @@
 from abc import ABCMeta
 from builtins import BlockingIOError as BlockingIOError, open as open
 from collections.abc import Iterable
-from typing import Any, Literal, Self, overload
+from typing import Any, Generic, Literal, Self, TypeVar, overload
 
 from effects import blocks, consumes, role
+
+T = TypeVar("T")  # of the stream below
 
 # The spellings of a mode, by the class that open() then gives. No more than eight each: a larger
 # union is unknown to the lattice.
@@ -90,7 +92,7 @@ class FileIO(RawIOBase):
     def __next__(self) -> bytes: ...
 
 @role("unpicklable")
-class BufferedReader(BufferedIOBase):
+class BufferedReader(BufferedIOBase, Generic[T]):
     name: Any
     mode: str
     # Over bytes in memory there is nothing to wait for.
@@ -115,7 +117,7 @@ class BufferedReader(BufferedIOBase):
     def __next__(self) -> bytes: ...
 
 @role("unpicklable")
-class BufferedWriter(BufferedIOBase):
+class BufferedWriter(BufferedIOBase, Generic[T]):
     name: Any
     mode: str
     @overload
@@ -135,13 +137,13 @@ class BufferedWriter(BufferedIOBase):
     def close(self) -> None: ...
 
 @role("unpicklable")
-class BufferedRandom(BufferedReader, BufferedWriter): ...  # check: does what both do
+class BufferedRandom(BufferedReader[T], BufferedWriter[T]): ...  # check: does what both do
 
 class BufferedRWPair(BufferedIOBase):
     def __init__(self, reader, writer, buffer_size=..., /) -> None: ...
 
 @role("unpicklable")
-class TextIOWrapper(TextIOBase):
+class TextIOWrapper(TextIOBase, Generic[T]):
     name: str
     buffer: BufferedIOBase
     line_buffering: bool

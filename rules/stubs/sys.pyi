@@ -1,5 +1,5 @@
 # sys, Python 3.8 to 3.14.
-from io import TextIOWrapper
+from io import BufferedReader, TextIOWrapper
 from types import FrameType, ModuleType, TracebackType
 from typing import Any, NoReturn, TextIO
 
@@ -49,7 +49,21 @@ last_traceback: Any  # check: after an error only
 last_exc: Any  # check: after an error only
 abiflags: str
 
+class _StdinBuffer(BufferedReader):  # check: the bytes below stdin
+    @blocks("input", instead="asyncio.AbstractEventLoop.connect_read_pipe")
+    def read(self, size=-1, /) -> bytes: ...
+    @blocks("input", instead="asyncio.AbstractEventLoop.connect_read_pipe")
+    def read1(self, size=-1, /) -> bytes: ...
+    @blocks("input", instead="asyncio.AbstractEventLoop.connect_read_pipe")
+    def readinto(self, buffer, /) -> int: ...
+    @blocks("input", instead="asyncio.AbstractEventLoop.connect_read_pipe")
+    def readline(self, size=-1, /) -> bytes: ...
+    @blocks("input", instead="asyncio.AbstractEventLoop.connect_read_pipe")
+    def readlines(self, hint=-1, /) -> list[bytes]: ...
+    @blocks("input", instead="asyncio.AbstractEventLoop.connect_read_pipe")
+    def __next__(self) -> bytes: ...
 class _Stdin(TextIOWrapper):  # check: what stdin is at a terminal
+    buffer: _StdinBuffer
     @blocks("input", instead=("aioconsole.ainput", "asyncio.AbstractEventLoop.connect_read_pipe"))
     def read(self, size=-1, /) -> str: ...
     @blocks("input", instead=("aioconsole.ainput", "asyncio.AbstractEventLoop.connect_read_pipe"))
