@@ -21,7 +21,7 @@ static void set(json_t *object, const char *key, json_t *value)
 }
 
 /* Paths may be anything; only what is no UTF-8 takes the second way. */
-static json_t *stringn(struct str text)
+json_t *json_of_str(struct str text)
 {
 	json_t *string = json_stringn(text.len ? text.at : "", text.len);
 	struct arena arena;
@@ -37,7 +37,7 @@ static json_t *stringn(struct str text)
 
 json_t *json_of_text(const char *text)
 {
-	return text ? stringn(str_of(text)) : json_null();
+	return text ? json_of_str(str_of(text)) : json_null();
 }
 
 json_t *json_of_place(struct view *view, uint32_t file, uint32_t offset)
@@ -91,7 +91,7 @@ static json_t *edit_of(struct view *view, const struct finding *finding,
 {
 	json_t *object = json_object();
 
-	set(object, "content", stringn(edit->content));
+	set(object, "content", json_of_str(edit->content));
 	set(object, "location", json_of_place(view, edit->file, edit->start));
 	set(object, "end_location", json_of_place(view, edit->file, edit->end));
 	if (edit->file != finding->file)
@@ -192,19 +192,26 @@ void json_write_line(json_t *value, struct buf *out)
 	buf_char(out, '\n');
 }
 
-/* One object at a time, so that memory does not grow with their number. */
-static void write_list(const struct report *report, struct buf *out)
+void json_write_list(struct view *view,
+		     json_t *(*make)(struct view *view, const struct finding *finding),
+		     struct buf *out)
 {
-	const struct findings *findings = report->findings;
-	struct view view;
+	const struct findings *findings = view->report->findings;
 
-	view_init(&view, report, out->arena);
 	buf_char(out, '[');
 	for (uint32_t i = 0; i < findings->len; i++) {
 		buf_puts(out, i ? ",\n  " : "\n  ");
-		json_write(json_of_finding(&view, &findings->at[i]), 1, out);
+		json_write(make(view, &findings->at[i]), 1, out);
 	}
 	buf_puts(out, findings->len ? "\n]\n" : "]\n");
+}
+
+static void write_list(const struct report *report, struct buf *out)
+{
+	struct view view;
+
+	view_init(&view, report, out->arena);
+	json_write_list(&view, json_of_finding, out);
 }
 
 static void write_lines(const struct report *report, struct buf *out)

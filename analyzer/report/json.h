@@ -13,6 +13,7 @@ json_t *json_of_finding(struct view *view, const struct finding *finding);
 
 /* A string; null of NULL. What is not UTF-8, as paths may be, is replaced. */
 json_t *json_of_text(const char *text);
+json_t *json_of_str(struct str text);
 
 /* {"row": 1, "column": 5} */
 json_t *json_of_place(struct view *view, uint32_t file, uint32_t offset);
@@ -22,5 +23,11 @@ json_t *json_of_place(struct view *view, uint32_t file, uint32_t offset);
  * making. */
 void json_write(json_t *value, unsigned depth, struct buf *out);
 void json_write_line(json_t *value, struct buf *out);
+
+/* Adds a list of what `make` gives for each finding, and ends the line. One at a time, so
+ * that memory does not grow with their number. */
+void json_write_list(struct view *view,
+		     json_t *(*make)(struct view *view, const struct finding *finding),
+		     struct buf *out);
 
 #endif

@@ -53,6 +53,16 @@ static bool is_plain_in_address(char c)
 	       c == '/';
 }
 
+void paint_address(struct buf *out, const char *path)
+{
+	for (; *path; path++) {
+		if (is_plain_in_address(*path))
+			buf_char(out, *path);
+		else
+			buf_printf(out, "%%%02X", (unsigned char)*path);
+	}
+}
+
 void paint_link(const struct report *report, struct buf *out, const char *absolute,
 		struct str text)
 {
@@ -61,12 +71,7 @@ void paint_link(const struct report *report, struct buf *out, const char *absolu
 		return;
 	}
 	buf_puts(out, "\033]8;;file://");
-	for (; *absolute; absolute++) {
-		if (is_plain_in_address(*absolute))
-			buf_char(out, *absolute);
-		else
-			buf_printf(out, "%%%02X", (unsigned char)*absolute);
-	}
+	paint_address(out, absolute);
 	buf_puts(out, "\033\\");
 	buf_add(out, text);
 	buf_puts(out, "\033]8;;\033\\");

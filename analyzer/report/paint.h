@@ -37,6 +37,9 @@ enum paint paint_severity(enum severity severity);
 void paint_link(const struct report *report, struct buf *out, const char *absolute,
 		struct str text);
 
+/* Adds a path as it stands in an address: bytes that mean something there as %XX. */
+void paint_address(struct buf *out, const char *path);
+
 /* Adds source text so that it takes the columns from `column` on: tabs as blanks, control
  * characters as pictures of them. Gives the column behind it. `out` may be NULL. */
 size_t paint_source(struct buf *out, struct str source, size_t column);
