@@ -163,7 +163,9 @@ static bool default_fits(struct program *program, fn_id fn, uint32_t index, type
 	const struct facts_param *param = param_at(program, fn, index);
 	struct eval eval = {.program = program, .module = module};
 
-	if (!param->standard || facts->expr[param->standard].kind == EXPR_ELLIPSIS)
+	if (!param->standard) /* filled by stars, or by partial: with who knows what */
+		return !is_constant(type_kind(&program->types, declared));
+	if (facts->expr[param->standard].kind == EXPR_ELLIPSIS)
 		return true;
 	type_id given = infer_expr(&eval, param->standard);
 	return !is_constant(type_kind(&program->types, given)) ||

@@ -104,6 +104,19 @@ static type_id unwrap(struct program *program, type_id value)
 	return element;
 }
 
+/* Depends(f): f is the parameter that is handed on to be called. */
+static type_id injected(struct program *program, type_id func, const struct args *args)
+{
+	const struct marks *marks = marks_of_fn(program, type_of(&program->types, func)->a);
+	struct args none = {.count = 0};
+	expr_id expr;
+
+	if (!marks || !marks->hands)
+		return UNKNOWN;
+	type_id given = infer_argument(program, func, args, marks->hand[0].param, &expr);
+	return given == NEVER ? UNKNOWN : unwrap(program, infer_call(program, given, &none));
+}
+
 static type_id call_context(struct program *program, type_id func, type_id result, bool async)
 {
 	type_id step;
@@ -126,12 +139,12 @@ static type_id call_func(struct program *program, type_id func, const struct arg
 
 	if (marks_have(marks, ROLE_CAST))
 		return cast(program, args);
+	if (marks_have(marks, ROLE_DEPENDENCY))
+		return injected(program, func, args);
 	type_id result = result_of(program, func, args);
 	uint8_t context = program_fn(program, type.a)->context;
 	if (context)
 		return call_context(program, func, result, context == 2);
-	if (marks_have(marks, ROLE_DEPENDENCY))
-		return unwrap(program, result);
 	if ((flags & FUNC_ASYNC) && !(flags & FUNC_GENERATOR))
 		return type_make(&program->types, TYPE_COROUTINE, result, func, 0);
 	return result;
@@ -191,6 +204,16 @@ static type_id construct(struct program *program, type_id callee, const struct a
 	return solution_apply(program, &solution, instance);
 }
 
+/* The same where Depends is a class: its constructor hands the function on. */
+static type_id call_dependency(struct program *program, type_id callee, const struct args *args)
+{
+	type_id targets[TYPE_UNION_MAX];
+	bool open;
+	uint32_t count = infer_targets(program, callee, args, targets, &open);
+
+	return count ? injected(program, targets[0], args) : UNKNOWN;
+}
+
 static type_id call_class(struct program *program, type_id callee, const struct args *args)
 {
 	cls_id cls = type_of(&program->types, callee)->a;
@@ -202,6 +225,8 @@ static type_id call_class(struct program *program, type_id callee, const struct 
 		return infer_meta(program, args->at[0].type);
 	if (marks_have(marks, ROLE_FORM_TYPEVAR))
 		return UNKNOWN;
+	if (marks_have(marks, ROLE_DEPENDENCY))
+		return call_dependency(program, callee, args);
 	return construct(program, callee, args);
 }
 
@@ -243,6 +268,7 @@ static type_id call_instance(struct program *program, type_id value, const struc
 static type_id call_one(struct program *program, type_id callee, const struct args *args)
 {
 	const struct type type = *type_of(&program->types, callee);
+	struct args filled;
 
 	switch ((enum type_kind)type.kind) {
 	case TYPE_FUNC:
@@ -256,6 +282,7 @@ static type_id call_one(struct program *program, type_id callee, const struct ar
 	case TYPE_CALLABLE:
 		return call_callable(program, &type, args);
 	case TYPE_PARTIAL:
+		return infer_call(program, type.a, partial_args(type.b, args, &filled));
 	case TYPE_STATIC:
 	case TYPE_CLASSMETHOD:
 		return infer_call(program, type.a, args);

@@ -391,10 +391,26 @@ static type_id infer_lambda(struct eval *eval, const struct facts_expr *expr)
 	return type_make(&eval->program->types, TYPE_FUNC, fn, 0, eval->env);
 }
 
+/* -1 is a constant too. */
+static type_id negative(struct eval *eval, type_id number)
+{
+	struct program *program = eval->program;
+	struct str text = intern_text(&program->names, type_of(&program->types, number)->a);
+	const char *negated = arena_printf(program->arena, "-%.*s", STR_ARG(text));
+
+	return type_make(&program->types, TYPE_NUMBER,
+			 intern_add(&program->names, str_of(negated)), 0, 0);
+}
+
 static type_id infer_unary(struct eval *eval, const struct facts_expr *expr)
 {
-	infer_expr(eval, expr->a);
-	return expr->op == OP_NOT ? builtin(eval, "bool") : UNKNOWN;
+	type_id value = infer_expr(eval, expr->a);
+
+	if (expr->op == OP_NOT)
+		return builtin(eval, "bool");
+	if (expr->op == OP_SUB && type_kind(&eval->program->types, value) == TYPE_NUMBER)
+		return negative(eval, value);
+	return UNKNOWN;
 }
 
 static type_id infer_number(struct eval *eval, const struct facts_expr *expr)

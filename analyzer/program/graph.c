@@ -195,16 +195,28 @@ static bool group_has(const struct graph *graph, const struct body *body, uint32
 	return true;
 }
 
-/* A body that asks whether a loop runs is trusted to start one only where none does. */
-static bool asks_for_loop(const struct graph *graph, const struct body *body)
+/* A body that asks whether a loop runs, itself or through a helper made for it, is trusted to
+ * start one, or to wait for results, only where none does. */
+static bool asks_for_loop(const struct graph *graph, const struct body *body, unsigned helpers)
 {
 	for (uint32_t i = 0; i < body->sites.len; i++) {
-		fn_id fn = type_of(&graph->program->types, body->sites.at[i].callee)->a;
+		const struct site *site = &body->sites.at[i];
+		fn_id fn = type_of(&graph->program->types, site->callee)->a;
+		node_id to = helpers ? graph_runs(graph, site) : NO_NODE;
 
 		if (fn_is(graph->program, fn, ROLE_RUNNING_LOOP))
 			return true;
+		if (to != NO_NODE && graph->node.at[to].body &&
+		    asks_for_loop(graph, graph->node.at[to].body, helpers - 1))
+			return true;
 	}
 	return false;
+}
+
+static bool is_guarded(unsigned effect)
+{
+	return effect == EFFECT_STARTS_LOOP || effect == EFFECT_WAITS_FOR_LOOP ||
+	       effect == BLOCKS_WAIT;
 }
 
 /* Whether an effect passes from a callee to a caller through a site. */
@@ -214,7 +226,7 @@ static bool passes(const struct graph *graph, node_id caller, uint32_t index, un
 
 	if (graph_effect(graph, caller, effect))
 		return false;
-	if (effect == EFFECT_STARTS_LOOP && asks_for_loop(graph, node->body))
+	if (is_guarded(effect) && asks_for_loop(graph, node->body, 1))
 		return false;
 	return group_has(graph, node->body, index, effect);
 }

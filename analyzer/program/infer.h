@@ -99,6 +99,10 @@ type_id infer_call(struct program *program, type_id callee, const struct args *a
 uint32_t infer_targets(struct program *program, type_id callee, const struct args *args,
 		       type_id targets[TYPE_UNION_MAX], bool *open);
 
+/* The arguments that a partial's function gets: those bound before (their types forgotten), these,
+ * and perhaps keywords. */
+const struct args *partial_args(uint32_t bound, const struct args *args, struct args *filled);
+
 /* The type that a parameter of a FUNC gets from these arguments; NEVER where it gets none. */
 type_id infer_argument(struct program *program, type_id func, const struct args *args,
 		       uint32_t param_name, expr_id *expr);

@@ -14,6 +14,17 @@ struct targets {
 static void add_targets(struct program *program, type_id callee, const struct args *args,
 			struct targets *targets);
 
+const struct args *partial_args(uint32_t bound, const struct args *args, struct args *filled)
+{
+	filled->count = 0;
+	for (uint32_t i = 0; i < bound && filled->count < ARGS_MAX - 1; i++)
+		filled->at[filled->count++] = (struct arg){.type = UNKNOWN};
+	for (uint32_t i = 0; i < args->count && filled->count < ARGS_MAX - 1; i++)
+		filled->at[filled->count++] = args->at[i];
+	filled->at[filled->count++] = (struct arg){.stars = 2};
+	return filled;
+}
+
 static void add(struct program *program, type_id func, const struct args *args,
 		struct targets *targets)
 {
@@ -65,6 +76,7 @@ static void add_targets(struct program *program, type_id callee, const struct ar
 			struct targets *targets)
 {
 	const struct type type = *type_of(&program->types, callee);
+	struct args filled;
 
 	if (program->nesting > NESTING_MAX) {
 		targets->open = true;
@@ -85,6 +97,8 @@ static void add_targets(struct program *program, type_id callee, const struct ar
 		add_method(program, callee, "__call__", args, targets);
 		break;
 	case TYPE_PARTIAL:
+		add_targets(program, type.a, partial_args(type.b, args, &filled), targets);
+		break;
 	case TYPE_STATIC:
 	case TYPE_CLASSMETHOD:
 		add_targets(program, type.a, args, targets);
