@@ -107,7 +107,8 @@ struct str facts_seal(struct facts_build *build, struct arena *arena)
 	FACTS_TABLES(FACTS_TABLE)
 #undef FACTS_TABLE
 	build->header.size = (uint32_t)size;
-	build->header.checksum = layout_checksum((struct str){block, size});
 	memcpy(block, &build->header, sizeof(build->header));
+	((struct facts_header *)(void *)block)->checksum =
+		layout_checksum((struct str){block, size});
 	return (struct str){block, size};
 }

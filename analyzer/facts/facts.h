@@ -42,7 +42,7 @@ struct facts_header {
 	stmt_id body;       /* the module's first statement */
 	expr_id exprs;      /* module level's own: expressions 1 .. exprs */
 	stmt_id stmts;      /* and statements 1 .. stmts */
-	uint64_t checksum;  /* of everything behind the header */
+	uint64_t checksum;  /* of everything else; stays the last field */
 };
 
 enum {

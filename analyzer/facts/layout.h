@@ -33,7 +33,7 @@ static inline uint64_t layout_section(uint32_t count, size_t record)
 	return layout_align((uint64_t)count * record);
 }
 
-/* The checksum of a block: of everything behind the header. */
+/* The checksum of a block: of everything but itself, which is the header's last field. */
 uint64_t layout_checksum(struct str block);
 
 #endif

@@ -11,9 +11,10 @@
 
 uint64_t layout_checksum(struct str block)
 {
+	struct str head = str_slice(block, 0, offsetof(struct facts_header, checksum));
 	struct str rest = str_slice(block, sizeof(struct facts_header), block.len);
 
-	return hash_content(rest.at, rest.len).low;
+	return hash_content(rest.at, rest.len).low ^ hash_content(head.at, head.len).high;
 }
 
 void facts_view(struct str block, struct facts *facts)
