@@ -122,6 +122,9 @@ list_id lower_take(struct lower *lower, uint32_t mark)
 	return list;
 }
 
+/* Nobody reads a longer one, and a thousand lambdas in each other would make a megabyte. */
+enum { QUALNAME_LONGEST = 1000 };
+
 name_id lower_qualify(struct lower *lower, name_id name)
 {
 	struct facts_build *build = lower->build;
@@ -136,6 +139,8 @@ name_id lower_qualify(struct lower *lower, name_id name)
 	}
 	if (!around)
 		return name;
+	if (intern_text(&build->names, around).len > QUALNAME_LONGEST)
+		return around;
 	lower->word.len = 0;
 	buf_add(&lower->word, intern_text(&build->names, around));
 	buf_add(&lower->word, infix);
