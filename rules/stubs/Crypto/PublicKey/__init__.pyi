@@ -1,0 +1,2 @@
+# pycryptodome 3.24.
+

@@ -1,0 +1,19 @@
+# pillow 13.0: fonts.
+
+from io import BytesIO
+from typing import overload
+
+from effects import blocks
+
+class FreeTypeFont: ...
+class ImageFont: ...
+
+@overload
+def truetype(font: BytesIO, *args, **options) -> FreeTypeFont: ...
+@overload
+@blocks("file")
+def truetype(font, *args, **options) -> FreeTypeFont: ...
+@blocks("file")
+def load(filename) -> ImageFont: ...
+@blocks("file")
+def load_path(filename) -> ImageFont: ...

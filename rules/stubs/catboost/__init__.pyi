@@ -1,0 +1,8 @@
+# catboost 1: trees.
+
+from catboost.core import (
+    CatBoost as CatBoost,
+    CatBoostClassifier as CatBoostClassifier,
+    CatBoostRegressor as CatBoostRegressor,
+    train as train,
+)

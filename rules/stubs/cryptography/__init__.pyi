@@ -1,0 +1,2 @@
+# cryptography 50.
+

@@ -1,0 +1,9 @@
+# cryptography 50: searching primes.
+
+from effects import blocks
+
+class RSAPrivateKey: ...
+class RSAPublicKey: ...
+
+@blocks("cpu")
+def generate_private_key(public_exponent, key_size, backend=...) -> RSAPrivateKey: ...

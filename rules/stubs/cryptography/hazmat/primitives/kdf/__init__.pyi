@@ -1,0 +1,3 @@
+# cryptography 50: deriving keys.
+
+class KeyDerivationFunction: ...

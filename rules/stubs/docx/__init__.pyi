@@ -1,0 +1,3 @@
+# python-docx 1.2: documents.
+
+from docx.api import Document as Document

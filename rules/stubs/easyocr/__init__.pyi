@@ -1,0 +1,3 @@
+# easyocr 1.7: reading text.
+
+from easyocr.easyocr import Reader as Reader

@@ -1,0 +1,3 @@
+# faster-whisper: speech to text.
+
+from faster_whisper.transcribe import WhisperModel as WhisperModel

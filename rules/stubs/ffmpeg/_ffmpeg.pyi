@@ -1,0 +1,6 @@
+# ffmpeg-python 0.2.
+
+from ffmpeg.nodes import Stream
+
+def input(filename, **kwargs) -> Stream: ...
+def output(*streams_and_filename, **kwargs) -> Stream: ...

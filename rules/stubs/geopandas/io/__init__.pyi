@@ -1,0 +1,1 @@
+# geopandas.io.

@@ -1,0 +1,3 @@
+# gTTS 2.5.
+
+from gtts.tts import gTTS as gTTS

@@ -1,0 +1,3 @@
+# keras 3.
+
+from keras.models import Model as Model, Sequential as Sequential

@@ -1,0 +1,1 @@
+# librosa.core.

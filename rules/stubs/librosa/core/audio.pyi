@@ -1,0 +1,9 @@
+# librosa 0.11.
+
+from effects import blocks
+
+@blocks("file")
+def load(path, *, sr=..., mono=..., offset=..., duration=..., dtype=..., res_type=...): ...
+def stream(path, *, block_length, frame_length, hop_length, **options): ...
+@blocks("cpu")
+def resample(y, *, orig_sr, target_sr, res_type=..., fix=..., **kwargs): ...

@@ -1,0 +1,3 @@
+# llama-cpp-python: models.
+
+from llama_cpp.llama import Llama as Llama

@@ -1,0 +1,19 @@
+# matplotlib 3.11: figures, drawn by Python code.
+
+from io import BytesIO
+from typing import overload
+
+from effects import blocks
+
+class FigureBase: ...
+
+class Figure(FigureBase):
+    @overload
+    @blocks("cpu", gil="python")
+    def savefig(self, fname: BytesIO, **options) -> None: ...
+    @overload
+    @blocks("file", note="It draws, in Python code, and writes.")
+    def savefig(self, fname, **options) -> None: ...
+    def clear(self, keep_observers=...): ...
+    def set_size_inches(self, w, h=..., forward=...): ...
+    def tight_layout(self, *, pad=..., h_pad=..., w_pad=..., rect=...): ...

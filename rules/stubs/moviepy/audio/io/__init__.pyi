@@ -1,0 +1,1 @@
+# moviepy.audio.io.

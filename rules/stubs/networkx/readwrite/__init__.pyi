@@ -1,0 +1,2 @@
+# networkx 3.6: files.
+

@@ -1,0 +1,3 @@
+# nltk 3.10: downloads.
+
+from nltk.downloader import download as download

@@ -1,0 +1,3 @@
+# pdfplumber 0.11.
+
+class Container: ...

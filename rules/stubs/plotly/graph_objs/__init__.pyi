@@ -1,0 +1,1 @@
+# plotly.graph_objs.

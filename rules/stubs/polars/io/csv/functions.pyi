@@ -1,0 +1,15 @@
+# polars 2.1.
+
+from io import BytesIO, StringIO
+from typing import overload
+
+from effects import blocks
+from polars.dataframe.frame import DataFrame
+from polars.lazyframe.frame import LazyFrame
+
+@overload
+def read_csv(source: BytesIO | StringIO, **options) -> DataFrame: ...
+@overload
+@blocks("file")
+def read_csv(source, **options) -> DataFrame: ...
+def scan_csv(source, *, has_header=..., separator=..., **options) -> LazyFrame: ...

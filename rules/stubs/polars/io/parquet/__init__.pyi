@@ -1,0 +1,1 @@
+# polars.io.parquet.

@@ -1,0 +1,18 @@
+# polars 2.1.
+
+from io import BytesIO
+from typing import overload
+
+from effects import blocks
+from polars.dataframe.frame import DataFrame
+
+@overload
+def read_excel(source: BytesIO, **options) -> DataFrame: ...
+@overload
+@blocks("file")
+def read_excel(source, **options) -> DataFrame: ...
+@overload
+def read_ods(source: BytesIO, **options) -> DataFrame: ...
+@overload
+@blocks("file")
+def read_ods(source, **options) -> DataFrame: ...

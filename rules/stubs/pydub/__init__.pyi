@@ -1,0 +1,3 @@
+# pydub 0.25.
+
+from pydub.audio_segment import AudioSegment as AudioSegment

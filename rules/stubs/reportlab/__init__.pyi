@@ -1,0 +1,2 @@
+# reportlab 5.1: PDF, in Python code.
+

@@ -1,0 +1,9 @@
+# rsa 4.9: in Python code.
+
+from effects import blocks
+
+class PublicKey: ...
+class PrivateKey: ...
+
+@blocks("cpu", gil="python")
+def newkeys(nbits, accurate=..., poolsize=..., exponent=...) -> tuple[PublicKey, PrivateKey]: ...

@@ -1,0 +1,2 @@
+# ruamel: a namespace.
+

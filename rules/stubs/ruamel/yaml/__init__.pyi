@@ -1,0 +1,3 @@
+# ruamel.yaml 0.19.
+
+from ruamel.yaml.main import YAML as YAML

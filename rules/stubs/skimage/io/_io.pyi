@@ -1,0 +1,9 @@
+# scikit-image 0.26.
+
+from effects import blocks
+
+@blocks("file")
+def imread(fname, as_gray=..., plugin=..., **plugin_args): ...
+@blocks("file")
+def imsave(fname, arr, plugin=..., *, check_contrast=..., **plugin_args): ...
+def imread_collection(load_pattern, conserve_memory=..., plugin=..., **plugin_args): ...

@@ -1,0 +1,2 @@
+# scikit-learn 1.9.
+

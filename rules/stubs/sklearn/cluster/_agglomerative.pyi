@@ -1,0 +1,11 @@
+# scikit-learn 1.9.
+
+from typing import Self
+
+from effects import blocks
+
+class AgglomerativeClustering:
+    @blocks("cpu")
+    def fit(self, X, y=...) -> Self: ...
+    @blocks("cpu")
+    def fit_predict(self, X, y=...): ...

@@ -1,0 +1,1 @@
+# sklearn.cluster._hdbscan.

@@ -1,0 +1,23 @@
+# scikit-learn 1.9.
+
+from typing import Self
+
+from effects import blocks
+
+class KMeans:
+    @blocks("cpu")
+    def fit(self, X, y=..., sample_weight=...) -> Self: ...
+    @blocks("cpu")
+    def fit_transform(self, X, y=..., sample_weight=...): ...
+    @blocks("cpu")
+    def fit_predict(self, X, y=..., sample_weight=...): ...
+
+class MiniBatchKMeans:
+    @blocks("cpu")
+    def fit(self, X, y=..., sample_weight=...) -> Self: ...
+    @blocks("cpu")
+    def fit_transform(self, X, y=..., sample_weight=...): ...
+    @blocks("cpu")
+    def fit_predict(self, X, y=..., sample_weight=...): ...
+    @blocks("cpu")
+    def partial_fit(self, X, y=..., sample_weight=...) -> Self: ...

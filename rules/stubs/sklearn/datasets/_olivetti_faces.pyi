@@ -1,0 +1,6 @@
+# scikit-learn 1.9: data, downloaded.
+
+from effects import blocks
+
+@blocks("sdk")
+def fetch_olivetti_faces(*, data_home=..., shuffle=..., random_state=..., **options): ...

@@ -1,0 +1,6 @@
+# scikit-learn 1.9: data, downloaded.
+
+from effects import blocks
+
+@blocks("sdk")
+def fetch_species_distributions(*, data_home=..., download_if_missing=..., **options): ...

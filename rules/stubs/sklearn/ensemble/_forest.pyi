@@ -1,0 +1,33 @@
+# scikit-learn 1.9.
+
+from typing import Self
+
+from effects import blocks
+
+class RandomForestClassifier:
+    @blocks("cpu")
+    def fit(self, X, y, sample_weight=...) -> Self: ...
+    @blocks("cpu")
+    def predict(self, X): ...
+    @blocks("cpu")
+    def predict_proba(self, X): ...
+
+class RandomForestRegressor:
+    @blocks("cpu")
+    def fit(self, X, y, sample_weight=...) -> Self: ...
+    @blocks("cpu")
+    def predict(self, X): ...
+
+class ExtraTreesClassifier:
+    @blocks("cpu")
+    def fit(self, X, y, sample_weight=...) -> Self: ...
+    @blocks("cpu")
+    def predict(self, X): ...
+    @blocks("cpu")
+    def predict_proba(self, X): ...
+
+class ExtraTreesRegressor:
+    @blocks("cpu")
+    def fit(self, X, y, sample_weight=...) -> Self: ...
+    @blocks("cpu")
+    def predict(self, X): ...

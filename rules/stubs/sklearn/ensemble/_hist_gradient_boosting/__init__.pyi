@@ -1,0 +1,1 @@
+# sklearn.ensemble._hist_gradient_boosting.

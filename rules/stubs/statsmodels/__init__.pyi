@@ -1,0 +1,2 @@
+# statsmodels 0.15.
+

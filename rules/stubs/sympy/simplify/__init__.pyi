@@ -1,0 +1,1 @@
+# sympy.simplify.

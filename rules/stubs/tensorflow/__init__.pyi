@@ -1,0 +1,2 @@
+# tensorflow 2.
+

@@ -1,0 +1,7 @@
+# transformers: generating.
+
+from effects import blocks
+
+class GenerationMixin:
+    @blocks("cpu")
+    def generate(self, inputs=..., **options): ...

@@ -1,0 +1,9 @@
+# werkzeug 3.1: made to be slow.
+
+from effects import blocks
+
+@blocks("cpu")
+def generate_password_hash(password, method=..., salt_length=...): ...
+@blocks("cpu")
+def check_password_hash(pwhash, password): ...
+def safe_join(directory, *untrusted): ...

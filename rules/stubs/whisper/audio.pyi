@@ -1,0 +1,6 @@
+# openai-whisper: sound, read by ffmpeg.
+
+from effects import blocks
+
+@blocks("process")
+def load_audio(file, sr=...): ...

@@ -1,0 +1,6 @@
+# openai-whisper: speech to text.
+
+from effects import blocks
+
+@blocks("cpu")
+def transcribe(model, audio, **options): ...

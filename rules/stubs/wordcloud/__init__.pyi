@@ -1,0 +1,3 @@
+# wordcloud 1.9.
+
+from wordcloud.wordcloud import WordCloud as WordCloud

@@ -1,0 +1,16 @@
+# xarray 2026: an array.
+
+from typing import Self
+
+from effects import blocks
+
+class DataArray:
+    @blocks("file", instead="xarray.DataArray.load_async")
+    def load(self, **kwargs) -> Self: ...
+    @blocks("file")
+    def compute(self, **kwargs) -> Self: ...
+    @blocks("file")
+    def to_netcdf(self, path=..., mode=..., format=..., group=..., engine=..., **options): ...
+    @blocks("file")
+    def to_zarr(self, store=..., mode=..., group=..., encoding=..., *, compute=..., **options): ...
+    async def load_async(self, **kwargs) -> Self: ...

@@ -1,0 +1,3 @@
+# zxcvbn 4.5.
+
+def zxcvbn(password, user_inputs=..., max_length=...): ...
