@@ -113,6 +113,30 @@ static bool is_builtin(struct program *program, cls_id cls)
 	return program->clss.at[cls].module == program->builtins;
 }
 
+/* Whether constants of a kind are instances of a class of the builtins, or near enough. */
+static bool takes_constant(struct program *program, cls_id want, enum type_kind kind)
+{
+	static const struct {
+		enum type_kind kind;
+		const char *class;
+	} classes[] = {
+		{TYPE_STRING, "str"}, {TYPE_NUMBER, "int"}, {TYPE_NUMBER, "float"},
+		{TYPE_NUMBER, "complex"}, {TYPE_TRUE, "bool"}, {TYPE_FALSE, "bool"},
+		{TYPE_TUPLE, "tuple"},
+	};
+
+	if (class_inherits_role(program, want, ROLE_FORM_PROTOCOL))
+		return true;
+	for (size_t i = 0; i < sizeof(classes) / sizeof(*classes); i++) {
+		cls_id cls = class_builtin(program, str_of(classes[i].class));
+
+		if (classes[i].kind == kind && cls && class_inherits(program, cls, want))
+			return true;
+	}
+	return kind != TYPE_STRING && kind != TYPE_NUMBER && kind != TYPE_TRUE &&
+	       kind != TYPE_FALSE && kind != TYPE_TUPLE && is_builtin(program, want);
+}
+
 /* Whether one member of a declared type surely accepts one member of what is given. */
 static bool accepts(struct program *program, type_id declared, type_id given)
 {
@@ -129,8 +153,7 @@ static bool accepts(struct program *program, type_id declared, type_id given)
 		return class_inherits(program, have.a, want.a) ||
 		       (class_info(program, have.a)->unknown_base && is_builtin(program, want.a)) ||
 		       class_inherits_role(program, want.a, ROLE_FORM_PROTOCOL);
-	return given != NONE && (is_builtin(program, want.a) ||
-				 class_inherits_role(program, want.a, ROLE_FORM_PROTOCOL));
+	return given != NONE && takes_constant(program, want.a, (enum type_kind)have.kind);
 }
 
 static bool any_accepts(struct program *program, type_id declared, type_id given)

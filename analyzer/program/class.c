@@ -245,6 +245,41 @@ bool class_inherits_role(struct program *program, cls_id cls, enum role role)
 	return false;
 }
 
+static bool defines_one_of(struct program *program, cls_id cls, const struct class_info *base)
+{
+	const struct class_info *info = class_info(program, cls);
+	const struct map *symbols = &info->symbols;
+	uint32_t symbol;
+
+	for (uint32_t i = 0; i < symbols->cap; i++) {
+		if (!symbols->slots[i].stored)
+			continue;
+		for (uint32_t k = 0; k < base->mro_count; k++)
+			if (!is_object(program, &program->clss.at[class_of(program, base->mro[k])]) &&
+			    map_get(&class_info(program, class_of(program, base->mro[k]))->symbols,
+				    symbols->slots[i].key, &symbol))
+				return true;
+	}
+	return false;
+}
+
+bool class_redefines(struct program *program, cls_id cls, cls_id base)
+{
+	const struct class_info *info = class_info(program, cls);
+	uint32_t known = 0;
+
+	if (map_get(&program->redefines, map_key(cls, base), &known))
+		return known;
+	for (uint32_t i = 0; i < info->mro_count && !known; i++) {
+		if (class_of(program, info->mro[i]) == base)
+			break;
+		known = defines_one_of(program, class_of(program, info->mro[i]),
+				       class_info(program, base));
+	}
+	map_set(program->arena, &program->redefines, map_key(cls, base), known);
+	return known;
+}
+
 static void index_heirs(struct program *program)
 {
 	uint32_t known = program->clss.len;

@@ -27,6 +27,10 @@ bool class_inherits(struct program *program, cls_id cls, cls_id base);
 /* Whether a class, or one that it inherits from, has a role. */
 bool class_inherits_role(struct program *program, cls_id cls, enum role role);
 
+/* Whether a class, or one between it and a base of its, defines a name again that the base's
+ * own lineage has. */
+bool class_redefines(struct program *program, cls_id cls, cls_id base);
+
 /* The classes of the program (not the catalogue's) that inherit from a class. */
 const struct vec_u32 *class_heirs(struct program *program, cls_id cls);
 

@@ -419,6 +419,27 @@ static type_id infer_number(struct eval *eval, const struct facts_expr *expr)
 			 program_name(eval->program, eval->module, expr->a), 0, 0);
 }
 
+/* `x in y` asks y; where it says nothing of containing, by iterating. */
+static type_id infer_compare(struct eval *eval, const struct facts_expr *expr)
+{
+	const struct facts *facts = program_facts(eval->program, eval->module);
+	uint32_t count, operators;
+	const uint32_t *operand = facts_list(facts, expr->a, &count);
+	const uint32_t *operator= facts_list(facts, expr->b, &operators);
+
+	for (uint32_t i = 0; i < count; i++) {
+		type_id type = infer_expr(eval, operand[i]);
+
+		if (!i || (operator[i - 1] != OP_IN && operator[i - 1] != OP_NOT_IN))
+			continue;
+		if (infer_method(eval->program, type, "__contains__") > NONE)
+			site_method(eval, SITE_OPERATOR, operand[i], type, "__contains__");
+		else
+			site_iterate(eval, operand[i], type);
+	}
+	return builtin(eval, "bool");
+}
+
 /* Expressions whose parts are evaluated and whose own value says little. */
 static type_id infer_parts(struct eval *eval, const struct facts_expr *expr)
 {
@@ -427,8 +448,7 @@ static type_id infer_parts(struct eval *eval, const struct facts_expr *expr)
 		infer_items(eval, expr->a);
 		return builtin(eval, "str");
 	case EXPR_COMPARE:
-		infer_items(eval, expr->a);
-		return builtin(eval, "bool");
+		return infer_compare(eval, expr);
 	case EXPR_SLICE:
 		infer_items(eval, expr->a);
 		return UNKNOWN;
@@ -512,7 +532,12 @@ type_id infer_expr(struct eval *eval, expr_id expr)
 	program->nesting++;
 	type_id type = infer_expr_value(eval, expr);
 	program->nesting--;
-	if (eval->flow)
+	if (eval->flow) {
+		uint8_t use = record_of(eval, expr)->use;
+
+		if (use == USE_TESTED || use == USE_NEGATED)
+			site_truth(eval, expr, type);
 		flow_keep(eval->flow, expr, type);
+	}
 	return type;
 }

@@ -49,8 +49,11 @@ static void assign_items(struct eval *eval, list_id list, type_id value)
 	type_id step, element = UNKNOWN;
 	expr_id origin = eval->flow->origin;
 
-	if (type.kind != TYPE_TUPLE)
+	if (type.kind != TYPE_TUPLE) {
 		element = infer_iterated(eval->program, value, false, &step);
+		if (origin)
+			site_iterate(eval, origin, value);
+	}
 	for (uint32_t i = 0; i < count; i++) {
 		eval->flow->origin = item_of(facts_of(eval), origin, i);
 		flow_assign(eval, items[i],
@@ -404,6 +407,7 @@ static void walk_simple(struct eval *eval, const struct facts_stmt *stmt)
 	switch ((enum stmt_kind)stmt->kind) {
 	case STMT_EXPR:
 		infer_expr(eval, stmt->a);
+		flow_become(eval, stmt->a, -1);
 		eval->flow->dead |= never_comes_back(eval, stmt->a);
 		break;
 	case STMT_ASSIGN:

@@ -223,7 +223,18 @@ static bool is_receiver(const struct facts *facts, const struct facts_param *par
 	       &facts->param[func->param] == param && param->kind <= PARAM_NORMAL;
 }
 
-/* What a default value tells of a parameter: what is injected by it, or only a possibility. */
+/* A default that is an object of a library or of the project tells what is meant; a constant,
+ * None or a container only says that there is a default. */
+static type_id meant_by_default(struct program *program, type_id standard)
+{
+	const struct type type = *type_of(&program->types, standard);
+
+	if (type.kind != TYPE_INSTANCE || program->clss.at[type.a].module == program->builtins)
+		return UNKNOWN;
+	return standard;
+}
+
+/* What a default value tells of a parameter. */
 static type_id from_default(struct program *program, module_id module, type_id env, expr_id expr)
 {
 	const struct facts *facts = program_facts(program, module);
@@ -236,13 +247,16 @@ static type_id from_default(struct program *program, module_id module, type_id e
 		if (marks_have(marks, ROLE_DEPENDENCY))
 			return infer_expr(&eval, expr);
 	}
-	return UNKNOWN;
+	return meant_by_default(program, infer_expr(&eval, expr));
 }
 
-static type_id collected(struct program *program, enum param_kind kind)
+static type_id collected(struct program *program, enum param_kind kind, type_id each)
 {
-	return class_builtin_instance(program, kind == PARAM_STAR ? "tuple" : "dict", UNKNOWN,
-				      UNKNOWN);
+	type_id str = class_builtin_instance(program, "str", UNKNOWN, UNKNOWN);
+
+	if (kind == PARAM_STAR)
+		return class_builtin_instance(program, "tuple", each, UNKNOWN);
+	return class_builtin_instance(program, "dict", str, each);
 }
 
 type_id infer_param(struct program *program, module_id module, type_id env, param_id id)
@@ -251,11 +265,11 @@ type_id infer_param(struct program *program, module_id module, type_id env, para
 	const struct facts_param *param = &facts->param[id];
 	type_id type = UNKNOWN;
 
-	if (param->kind == PARAM_STAR || param->kind == PARAM_DOUBLE_STAR)
-		return collected(program, (enum param_kind)param->kind);
 	if (param->annotation)
 		type = infer_annotation(program, module, env, param->annotation);
-	else if (is_receiver(facts, param))
+	if (param->kind == PARAM_STAR || param->kind == PARAM_DOUBLE_STAR)
+		return collected(program, (enum param_kind)param->kind, type);
+	if (!param->annotation && is_receiver(facts, param))
 		type = receiver(program, module, param->func);
 	if (type == UNKNOWN && param->standard)
 		type = from_default(program, module, env, param->standard);

@@ -97,7 +97,7 @@ static void follow(struct graph *graph, node_id from, uint32_t index)
 
 	if (site->typing || type.kind != TYPE_FUNC)
 		return;
-	if (is_edge(graph, site) &&
+	if (is_edge(graph, site) && !world_off_loop(graph->program, type.a) &&
 	    !world_not_blocking(graph->program, body->module, site->stmt)) {
 		add_caller(graph, add_node(graph, type.a, type.c), from, index);
 		return;

@@ -65,6 +65,20 @@ static bool callables(struct program *program, type_id func, const struct args *
 	return any;
 }
 
+/* Whether a method is called on an object of a class below its own that defines again something
+ * that its own class has: then what it calls on itself may be something else. */
+static bool overrides(struct program *program, const struct type *func)
+{
+	const struct type self = *type_of(&program->types, func->b);
+	const struct facts_func *record = program_func(program, func->a);
+	const struct fn *fn = program_fn(program, func->a);
+
+	if (!func->b || !record->owner || self.kind != TYPE_INSTANCE)
+		return false;
+	cls_id owner = program_module(program, fn->module)->cls + record->owner;
+	return self.a != owner && class_redefines(program, self.a, owner);
+}
+
 type_id instance_of_call(struct program *program, type_id func, const struct args *args)
 {
 	const struct type type = *type_of(&program->types, func);
@@ -72,11 +86,16 @@ type_id instance_of_call(struct program *program, type_id func, const struct arg
 	type_id given[BIND_PARAMS_MAX];
 	uint32_t count;
 
-	if (!args->count || program_module(program, fn->module)->source.stub ||
-	    fn->instances > INSTANCES_MAX || env_depth(&program->types, type.c) >= ENV_DEPTH_MAX)
+	if (program_module(program, fn->module)->source.stub || fn->instances > INSTANCES_MAX ||
+	    env_depth(&program->types, type.c) >= ENV_DEPTH_MAX)
 		return func;
-	if (!callables(program, func, args, given, &count))
+	bool overriding = overrides(program, &type);
+	if (!args->count && !overriding)
 		return func;
+	if (!callables(program, func, args, given, &count) && !overriding)
+		return func;
+	if (overriding && count)
+		given[0] = type.b;
 	fn->instances++;
 	type_id env = type_make(&program->types, TYPE_ENV, type.c, type.a,
 				type_list(&program->types, given, count));

@@ -159,6 +159,30 @@ static void read_consumes(const struct reading *reading)
 	marks->consumes = reading->count;
 }
 
+static void read_asks(const struct reading *reading)
+{
+	struct marks *marks = reading->marks;
+	struct asked *asked =
+		arena_array(reading->program->arena, struct asked, marks->asks + 1);
+
+	if (marks->asks)
+		memcpy(asked, marks->asked, marks->asks * sizeof(*asked));
+	asked[marks->asks++] = (struct asked){
+		.param = intern_add(&reading->program->names, text_argument(reading, "param", 0)),
+		.method = text_argument(reading, "method", 1),
+	};
+	marks->asked = asked;
+}
+
+static void read_becomes(const struct reading *reading)
+{
+	expr_id when = argument(reading, "when", UINT32_MAX);
+
+	reading->marks->becomes = text_argument(reading, "cls", 0);
+	reading->marks->becomes_when =
+		(int8_t)(when ? reading->facts->expr[when].kind == EXPR_TRUE : -1);
+}
+
 static void read_role(const struct reading *reading)
 {
 	int role = WORD_OF(role_words, text_argument(reading, "word", 0));
@@ -175,6 +199,10 @@ static void read_decorator(const struct reading *reading, struct str word)
 		read_blocks(reading);
 	} else if (str_is(word, "calls")) {
 		read_calls(reading);
+	} else if (str_is(word, "asks")) {
+		read_asks(reading);
+	} else if (str_is(word, "becomes")) {
+		read_becomes(reading);
 	} else if (str_is(word, "consumes")) {
 		read_consumes(reading);
 	} else if (str_is(word, "registers")) {

@@ -35,6 +35,12 @@ struct handed {
 	int8_t sync, coroutine; /* enum where */
 };
 
+/* A parameter of which a special method is called. */
+struct asked {
+	uint32_t param;    /* global name */
+	struct str method; /* "__len__" */
+};
+
 struct marks {
 	int8_t blocks; /* enum blocks_kind */
 	int8_t gil;
@@ -46,6 +52,10 @@ struct marks {
 	uint32_t hands;
 	const uint32_t *consumed; /* global names of the parameters that are iterated to the end */
 	uint32_t consumes;
+	const struct asked *asked;
+	uint32_t asks;
+	struct str becomes; /* dotted path of a class, or empty */
+	int8_t becomes_when; /* 1: where the call was true, 0: false, -1: always */
 	struct str note;
 	uint64_t roles[(ROLE_COUNT + 63) / 64];
 };

@@ -5,6 +5,17 @@
 
 enum { OVERLOADS_MAX = 24 };
 
+/* What is assigned, where it is a class below the one that the annotation names. */
+static type_id narrower(struct program *program, type_id said, type_id value)
+{
+	const struct type wide = *type_of(&program->types, said);
+	const struct type own = *type_of(&program->types, value);
+
+	if (wide.kind != TYPE_INSTANCE || own.kind != TYPE_INSTANCE || wide.a == own.a)
+		return said;
+	return class_inherits(program, own.a, wide.a) ? value : said;
+}
+
 /* What stands in one class of a lineage: as found there, before it is bound to the value. */
 static type_id attr_value(struct program *program, module_id module, uint32_t attr)
 {
@@ -20,6 +31,8 @@ static type_id attr_value(struct program *program, module_id module, uint32_t at
 	record->attr[attr] = NEVER + 1;
 	if (facts->annotation) {
 		type = infer_annotation(program, module, 0, facts->annotation);
+		if (facts->value)
+			type = narrower(program, type, infer_expr(&eval, facts->value));
 	} else if (facts->kind == BIND_AUGMENT) {
 		type = NEVER;
 	} else {

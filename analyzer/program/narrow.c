@@ -121,6 +121,47 @@ static void narrow_coroutine(struct eval *eval, symbol_id symbol, bool truth)
 		flow_bind(eval->flow, symbol, kept);
 }
 
+/* The class that a dotted path of a stub means, as an instance. */
+static type_id named_instance(struct program *program, struct str path)
+{
+	size_t dot = str_rfind(path, '.');
+
+	if (dot == SIZE_MAX)
+		return UNKNOWN;
+	module_id module = program_import(program, NO_MODULE, str_slice(path, 0, dot));
+	if (module == NO_MODULE)
+		return UNKNOWN;
+	uint32_t name = intern_add(&program->names, str_slice(path, dot + 1, path.len));
+	return infer_instance_of(program, infer_module_member(program, module, name));
+}
+
+void flow_become(struct eval *eval, expr_id id, int when)
+{
+	const struct facts_expr *call = record_of(eval, id);
+	const struct facts_expr *callee = record_of(eval, call->a);
+	struct eval declared = *eval;
+	type_id targets[TYPE_UNION_MAX];
+	struct args args;
+	bool open;
+
+	if (call->kind != EXPR_CALL || callee->kind != EXPR_ATTRIBUTE || !name_of(eval, callee->a))
+		return;
+	bool record = eval->flow->record;
+	eval->flow->record = false;
+	infer_args(&declared, id, &args);
+	type_id value = infer_expr(&declared, call->a);
+	eval->flow->record = record;
+	uint32_t count = infer_targets(eval->program, value, &args, targets, &open);
+	for (uint32_t i = 0; i < count; i++) {
+		const struct marks *marks =
+			marks_of_fn(eval->program, type_of(&eval->program->types, targets[i])->a);
+
+		if (marks && marks->becomes.len && marks->becomes_when == when)
+			flow_bind(eval->flow, name_of(eval, callee->a),
+				  named_instance(eval->program, marks->becomes));
+	}
+}
+
 static void narrow_call(struct eval *eval, const struct facts_expr *call, bool truth)
 {
 	const struct facts *facts = program_facts(eval->program, eval->module);
@@ -200,6 +241,7 @@ void flow_narrow(struct eval *eval, expr_id test, bool truth)
 		narrow_compare(eval, expr, truth);
 		break;
 	case EXPR_CALL:
+		flow_become(eval, test, truth);
 		narrow_call(eval, expr, truth);
 		break;
 	case EXPR_FALSE:

@@ -120,6 +120,25 @@ static void consume_arguments(struct eval *eval, type_id func, const struct mark
 	}
 }
 
+static void ask_arguments(struct eval *eval, type_id func, const struct marks *marks,
+			  const struct args *args)
+{
+	for (uint32_t i = 0; i < marks->asks; i++) {
+		const struct asked *asked = &marks->asked[i];
+		expr_id arg = 0;
+		type_id given = infer_argument(eval->program, func, args, asked->param, &arg);
+
+		if (given == NEVER || given == UNKNOWN || !arg)
+			continue;
+		if (str_is(asked->method, "__enter__"))
+			site_with(eval, arg, given);
+		else if (str_is(asked->method, "__iter__"))
+			site_iterate(eval, arg, given);
+		else
+			site_method(eval, SITE_OPERATOR, arg, given, asked->method.at);
+	}
+}
+
 /* Functions that configuration calls offloads take whatever is callable to a thread. */
 static bool is_offload(struct program *program, fn_id fn)
 {
@@ -165,6 +184,7 @@ void site_call(struct eval *eval, expr_id call, type_id callee, const struct arg
 		if (marks) {
 			hand_arguments(eval, call, func, marks, args);
 			consume_arguments(eval, func, marks, args);
+			ask_arguments(eval, func, marks, args);
 		} else if (is_offload(eval->program, fn)) {
 			eval->flow->body->sites.at[i].kind = SITE_HAND;
 			eval->flow->body->sites.at[i].where = WHERE_THREAD;
@@ -219,6 +239,14 @@ void site_with(struct eval *eval, expr_id expr, type_id value)
 	}
 	site_method(eval, SITE_ENTER, expr, value, "__enter__");
 	site_method(eval, SITE_EXIT, expr, value, "__exit__");
+}
+
+void site_truth(struct eval *eval, expr_id expr, type_id value)
+{
+	if (!is_noted(eval) || type_kind(&eval->program->types, value) != TYPE_INSTANCE)
+		return;
+	bool own = infer_method(eval->program, value, "__bool__") > NONE;
+	site_method(eval, SITE_OPERATOR, expr, value, own ? "__bool__" : "__len__");
 }
 
 void site_get(struct eval *eval, expr_id expr, type_id getter)

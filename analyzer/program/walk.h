@@ -74,6 +74,9 @@ void flow_assign(struct eval *eval, expr_id target, type_id value);
 /* Keeps an expression's type. */
 void flow_keep(struct flow *flow, expr_id expr, type_id type);
 
+/* Takes in what a call makes of its receiver: when 1 or 0, where the call gave that truth. */
+void flow_become(struct eval *eval, expr_id call, int when);
+
 /* Takes in what a test being true, or false, says of local names. */
 void flow_narrow(struct eval *eval, expr_id test, bool truth);
 
@@ -107,6 +110,9 @@ void site_iterate(struct eval *eval, expr_id expr, type_id value);
 
 /* Notes what entering and leaving a context runs. */
 void site_with(struct eval *eval, expr_id expr, type_id value);
+
+/* Notes what asking a value for its truth runs. */
+void site_truth(struct eval *eval, expr_id expr, type_id value);
 
 /* Notes a property that is read. */
 void site_get(struct eval *eval, expr_id expr, type_id getter);

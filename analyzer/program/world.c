@@ -91,6 +91,11 @@ static unsigned told(struct program *program, fn_id fn)
 	return says(program, module, func->stmt, DIRECTIVE_OFF_LOOP) ? WORLD_THREAD : 0;
 }
 
+bool world_off_loop(struct program *program, fn_id fn)
+{
+	return told(program, fn) == WORLD_THREAD;
+}
+
 /* The marks of a decorator's value, called or not. */
 static const struct marks *decorator_marks(struct program *program, module_id module, expr_id expr,
 					   fn_id *by)

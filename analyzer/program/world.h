@@ -8,6 +8,10 @@
  * decorators that register, methods that override, configuration, comments. */
 unsigned world_of_definition(struct program *program, fn_id fn, const char **why);
 
+/* Whether configuration or a comment says that a function runs off the loop: its callers are
+ * trusted to see to that. */
+bool world_off_loop(struct program *program, fn_id fn);
+
 /* The world in which a site begins what it hands on; 0 where it is run nowhere or here. */
 unsigned world_of_hand(struct program *program, const struct site *site);
 
