@@ -1,0 +1,9 @@
+# compileall, Python 3.8 to 3.14: compiling holds the GIL, file after file.
+from effects import blocks
+
+@blocks("cpu", instead="asyncio.create_subprocess_exec", gil="held")
+def compile_dir(dir, maxlevels=None, ddir=None, force=False, rx=None, quiet=0, legacy=False, optimize=-1, workers=1, invalidation_mode=None, *, stripdir=None, prependdir=None, limit_sl_dest=None, hardlink_dupes=False) -> bool: ...
+@blocks("cpu", instead="asyncio.create_subprocess_exec", gil="held")
+def compile_file(fullname, ddir=None, force=False, rx=None, quiet=0, legacy=False, optimize=-1, invalidation_mode=None, *, stripdir=None, prependdir=None, limit_sl_dest=None, hardlink_dupes=False) -> bool: ...
+@blocks("cpu", instead="asyncio.create_subprocess_exec", gil="held")
+def compile_path(skip_curdir=1, maxlevels=0, force=False, quiet=0, legacy=False, optimize=-1, invalidation_mode=None) -> bool: ...

@@ -1,0 +1,19 @@
+# ctypes, Python 3.8 to 3.14: a library is read when it is opened; what its functions do is not known.
+from typing import Any
+
+from effects import blocks, role
+
+@role("unpicklable")
+class CDLL:
+    @blocks("file")
+    def __init__(self, name, mode=..., handle=None, use_errno=False, use_last_error=False, winmode=None) -> None: ...
+    def __getattr__(self, name) -> Any: ...
+    def __getitem__(self, name_or_ordinal) -> Any: ...
+class PyDLL(CDLL): ...
+class LibraryLoader:
+    @blocks("file")
+    def LoadLibrary(self, name) -> CDLL: ...
+    @blocks("file")
+    def __getattr__(self, name) -> CDLL: ...
+cdll: LibraryLoader
+pydll: LibraryLoader

@@ -1,0 +1,19 @@
+# email, Python 3.8 to 3.14.
+from email.message import Message as _Message
+from io import _Disk
+from typing import overload
+
+from effects import blocks
+
+def message_from_string(s, *args, **kws) -> _Message: ...
+def message_from_bytes(s, *args, **kws) -> _Message: ...
+@overload
+@blocks("file", note="await the reading of the file, and give the text to message_from_string")
+def message_from_file(fp: _Disk, *args, **kws) -> _Message: ...
+@overload
+def message_from_file(fp, *args, **kws) -> _Message: ...
+@overload
+@blocks("file", note="await the reading of the file, and give the bytes to message_from_bytes")
+def message_from_binary_file(fp: _Disk, *args, **kws) -> _Message: ...
+@overload
+def message_from_binary_file(fp, *args, **kws) -> _Message: ...

@@ -1,0 +1,6 @@
+# ensurepip, Python 3.8 to 3.14.
+from effects import blocks
+
+@blocks("process", instead="asyncio.create_subprocess_exec")
+def bootstrap(*, root=None, upgrade=False, user=False, altinstall=False, default_pip=False, verbosity=0) -> None: ...
+def version() -> str: ...

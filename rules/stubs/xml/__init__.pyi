@@ -1,0 +1,1 @@
+# xml, Python 3.8 to 3.14.
