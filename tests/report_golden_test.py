@@ -17,10 +17,12 @@ SAMPLE = BUILD / "bin/report_sample"
 CASES = {
     "concise.txt": "concise",
     "concise-empty.txt": "concise empty",
+    "concise-causes.txt": "concise causes",
     "concise-color.txt": "concise color links",
     "full.txt": "full",
     "full-unsafe.txt": "full unsafe",
     "full-narrow.txt": "full width=50",
+    "full-causes.txt": "full causes",
     "full-color.txt": "full color links",
     "grouped.txt": "grouped",
     "json.json": "json",

@@ -49,7 +49,7 @@ static const char sample_api[] = "import time\n"
 				 "        path,\n"
 				 "        \"w\",\n"
 				 "    ) as out:\n"
-				 "        out.write(\"x\")\n";
+				 "        out.write(db.query(\"b\"))\n";
 
 static const char sample_db[] = "import time\n"
 				"\n"

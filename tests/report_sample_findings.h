@@ -59,6 +59,21 @@ static inline struct finding *sample_add_rows(struct sample *sample)
 	return finding;
 }
 
+/* Another coroutine that the same call stops as that of sample_add_chain. */
+static inline void sample_add_second(struct sample *sample)
+{
+	struct finding *finding = sample_add(sample, &sample_sleep, SAMPLE_API, "db.query(\"b\")",
+					     "`app.db.query` stops the event loop");
+	struct finding_step *step = arena_array(&sample->arena, struct finding_step, 1);
+
+	step[0] = sample_step(sample, SAMPLE_DB, "time.sleep(0.1)", "app.db.query",
+			      "time.sleep");
+	finding->function = "app.api.dump";
+	finding->cause = "time.sleep";
+	finding->step = step;
+	finding->steps = 1;
+}
+
 static inline void sample_add_all(struct sample *sample)
 {
 	struct finding *finding;
@@ -66,6 +81,7 @@ static inline void sample_add_all(struct sample *sample)
 	sample_add_chain(sample);
 	sample_add_direct(sample);
 	sample_add_rows(sample);
+	sample_add_second(sample);
 	finding = sample_add(sample, &sample_sleep, SAMPLE_WIDE, "time.sleep(1)",
 			     "`time.sleep`, 100%: stops <the> \"event\" loop,\nreally");
 	finding->cause = "time.sleep";

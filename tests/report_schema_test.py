@@ -107,8 +107,8 @@ class SchemaTest(unittest.TestCase):
         for words in (["junit"], ["junit", "empty"]):
             self.assertEqual([], [error.reason for error in schema.iter_errors(written(*words))])
         suites = junitparser.JUnitXml.fromstring(written("junit").encode("utf-8"))
-        self.assertEqual((5, 5), (suites.tests, suites.failures))
-        self.assertEqual(5, sum(1 for suite in suites for _ in suite))
+        self.assertEqual((6, 6), (suites.tests, suites.failures))
+        self.assertEqual(6, sum(1 for suite in suites for _ in suite))
         messages = [case.result[0].message for suite in suites for case in suite]
         self.assertIn('`time.sleep`, 100%: stops <the> "event" loop,\nreally', messages)
 
@@ -144,7 +144,7 @@ class AnnotationTest(unittest.TestCase):
 
     def test_github(self):
         read = [self.read_github(line) for line in written("github").splitlines()]
-        self.assertEqual(["error", "error", "warning", "error", "notice"], [command for command, _, _ in read])
+        self.assertEqual(["error", "error", "warning", "error", "error", "notice"], [command for command, _, _ in read])
         _, properties, message = next(r for r in read if r[1]["file"] == self.PATH)
         self.assertEqual("looplint (LOOP101)", properties["title"])
         self.assertEqual(("2", "13"), (properties["line"], properties["col"]))

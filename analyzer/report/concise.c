@@ -1,6 +1,7 @@
 /* concise: a finding a line, as grep, compilers and Ruff write it. */
 #include "report/formats.h"
 
+#include "report/cause.h"
 #include "report/paint.h"
 #include "report/summary.h"
 #include "report/view.h"
@@ -36,12 +37,50 @@ static void write_finding(struct view *view, const struct finding *finding,
 	buf_char(out, '\n');
 }
 
+/* The functions that a cause stops, each once as long as they stand together. */
+static void write_members(struct view *view, const struct cause *cause, struct buf *out)
+{
+	const struct findings *findings = view->report->findings;
+	const char *before = NULL;
+
+	if (cause->members.len < 2)
+		return;
+	out->len--; /* on the cause's own line */
+	for (uint32_t i = 0; i < cause->members.len; i++) {
+		const char *name = findings->at[cause->members.at[i]].function;
+
+		if (before && str_is(str_of(name), before))
+			continue;
+		buf_printf(out, "%s%s", before ? ", " : ": ", name);
+		before = name;
+	}
+	buf_char(out, '\n');
+}
+
+static void write_causes(struct view *view, struct buf *out)
+{
+	struct causes causes = cause_group(view->arena, view->report);
+
+	for (uint32_t i = 0; i < causes.len; i++) {
+		const struct cause *cause = &causes.at[i];
+		bool alone = cause->members.len == 1;
+
+		write_finding(view,
+			      alone ? &view->report->findings->at[cause->members.at[0]]
+				    : &cause->finding,
+			      out);
+		write_members(view, cause, out);
+	}
+}
+
 static void concise_write(const struct report *report, struct buf *out)
 {
 	struct view view;
 
 	view_init(&view, report, out->arena);
-	for (uint32_t i = 0; i < report->findings->len; i++)
+	if (report->by_cause)
+		write_causes(&view, out);
+	for (uint32_t i = 0; !report->by_cause && i < report->findings->len; i++)
 		write_finding(&view, &report->findings->at[i], out);
 	summary_write(&view, out);
 }

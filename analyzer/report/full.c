@@ -4,6 +4,7 @@
  */
 #include "report/formats.h"
 
+#include "report/cause.h"
 #include "report/chain.h"
 #include "report/diff.h"
 #include "report/paint.h"
@@ -142,14 +143,20 @@ static unsigned digits_of(struct view *view, const struct finding *finding)
 	return snippet_digits(last);
 }
 
+static void write_source(struct view *view, const struct finding *finding,
+			 unsigned digits, struct buf *out)
+{
+	write_head(view, finding, out);
+	write_arrow(view, finding, digits, out);
+	snippet_write(view, finding, digits, out);
+}
+
 static void write_finding(struct view *view, const struct finding *finding,
 			  struct buf *out)
 {
 	unsigned digits = digits_of(view, finding);
 
-	write_head(view, finding, out);
-	write_arrow(view, finding, digits, out);
-	snippet_write(view, finding, digits, out);
+	write_source(view, finding, digits, out);
 	if (finding->steps) {
 		write_label(view, "chain", out);
 		chain_write(view, finding, LABEL, out);
@@ -159,12 +166,49 @@ static void write_finding(struct view *view, const struct finding *finding,
 	buf_char(out, '\n');
 }
 
+/* A cause, and the calls on the loop that lead to it. */
+static void write_cause(struct view *view, const struct cause *cause, struct buf *out)
+{
+	const struct findings *findings = view->report->findings;
+	const char *label = "from";
+
+	if (cause->members.len == 1) {
+		write_finding(view, &findings->at[cause->members.at[0]], out);
+		return;
+	}
+	write_source(view, &cause->finding, digits_of(view, &cause->finding), out);
+	for (uint32_t i = 0; i < cause->members.len; i++) {
+		const struct finding *member = &findings->at[cause->members.at[i]];
+		struct buf place;
+
+		buf_init(&place, out->arena);
+		view_location(view, member->file, member->start, &place);
+		write_label(view, label, out);
+		buf_printf(out, "%s  ", member->function);
+		paint_link(view->report, out, view_file(view, member->file)->absolute,
+			   buf_str(&place));
+		buf_char(out, '\n');
+		label = "and";
+	}
+	buf_char(out, '\n');
+}
+
+static void write_causes(struct view *view, struct buf *out)
+{
+	struct causes causes = cause_group(view->arena, view->report);
+
+	for (uint32_t i = 0; i < causes.len; i++)
+		write_cause(view, &causes.at[i], out);
+}
+
 static void full_write(const struct report *report, struct buf *out)
 {
 	struct view view;
 
 	view_init(&view, report, out->arena);
-	for (uint32_t i = 0; i < report->findings->len; i++)
+	if (report->by_cause)
+		write_causes(&view, out);
+	for (uint32_t i = 0; !report->by_cause && i < report->findings->len; i++)
 		write_finding(&view, &report->findings->at[i], out);
 	summary_write(&view, out);
 }

@@ -1,0 +1,81 @@
+/* Cause: findings to groups, by rule and place of the call at the end of each chain. */
+#include "report/cause.h"
+
+#include "base/hash.h"
+#include "base/map.h"
+#include "rule/rule.h"
+
+#include <stdlib.h>
+
+#include "base/banned.h"
+
+/* Where the chain ends: the finding's own place where there is none. */
+static struct finding at_cause(const struct finding *finding)
+{
+	struct finding cause = *finding;
+
+	if (finding->steps) {
+		const struct finding_step *last = &finding->step[finding->steps - 1];
+
+		cause.file = last->file;
+		cause.start = last->start;
+		cause.end = last->end;
+		cause.function = last->function;
+	}
+	cause.step = NULL;
+	cause.steps = 0;
+	cause.fix = (struct fix){.applicability = FIX_NONE};
+	return cause;
+}
+
+static uint64_t key_of(const struct finding *cause)
+{
+	struct str code = str_of(cause->rule->code);
+	uint64_t place = hash_mix(map_key(cause->file, cause->start));
+
+	return hash_mix(place ^ cause->end) ^ hash_bytes(code.at, code.len);
+}
+
+static int cause_cmp(const void *left, const void *right)
+{
+	const struct cause *a = left, *b = right;
+
+	if (a->members.len != b->members.len)
+		return a->members.len < b->members.len ? 1 : -1;
+	return a->members.at[0] < b->members.at[0] ? -1 : 1;
+}
+
+/* The words of an entry that several findings share; the advice of each is for its own
+ * place, so only that of a single one stays. */
+static void describe(struct arena *arena, struct cause *cause)
+{
+	if (!cause->finding.cause || cause->members.len == 1)
+		return;
+	cause->finding.message =
+		arena_printf(arena, "`%s` in `%s` stops %u calls on the event loop",
+			     cause->finding.cause, cause->finding.function,
+			     (unsigned)cause->members.len);
+	cause->finding.bridge = (struct bridge){.kind = BRIDGE_NONE};
+}
+
+struct causes cause_group(struct arena *arena, const struct report *report)
+{
+	struct causes causes = {0};
+	struct map index = {0};
+
+	for (uint32_t i = 0; i < report->findings->len; i++) {
+		struct finding cause = at_cause(&report->findings->at[i]);
+		uint32_t place = map_at(&index, key_of(&cause), causes.len);
+
+		if (place == causes.len) {
+			map_set(arena, &index, key_of(&cause), place);
+			vec_push(arena, &causes)->finding = cause;
+		}
+		*vec_push(arena, &causes.at[place].members) = i;
+	}
+	for (uint32_t i = 0; i < causes.len; i++)
+		describe(arena, &causes.at[i]);
+	if (causes.len)
+		qsort(causes.at, causes.len, sizeof(*causes.at), cause_cmp);
+	return causes;
+}
