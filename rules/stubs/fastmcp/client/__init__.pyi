@@ -1,0 +1,3 @@
+# fastmcp: the client.
+
+from fastmcp.client.client import Client as Client

@@ -1,0 +1,3 @@
+# langchain-core: loaders.
+
+from langchain_core.document_loaders.base import BaseLoader as BaseLoader

@@ -1,0 +1,3 @@
+# langchain-core: embeddings.
+
+from langchain_core.embeddings.embeddings import Embeddings as Embeddings

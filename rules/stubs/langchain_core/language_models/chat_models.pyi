@@ -1,0 +1,26 @@
+# langchain-core: chat models.
+
+from typing import Any, AsyncIterator
+
+from effects import blocks
+
+from langchain_core.language_models.base import BaseLanguageModel
+from langchain_core.runnables.base import Runnable, _Stream
+
+class BaseChatModel(BaseLanguageModel):
+    @blocks("sdk", instead="langchain_core.language_models.BaseChatModel.ainvoke")
+    def invoke(self, input, config=None, *, stop=None, **kwargs): ...
+    @blocks("sdk", instead="langchain_core.language_models.BaseChatModel.agenerate")
+    def generate(
+        self, messages, stop=None, callbacks=None, *, tags=None, metadata=None, run_name=None,
+        run_id=None, **kwargs
+    ): ...
+    def stream(self, input, config=None, *, stop=None, **kwargs) -> _Stream: ...
+    async def ainvoke(self, input, config=None, *, stop=None, **kwargs): ...
+    async def agenerate(
+        self, messages, stop=None, callbacks=None, *, tags=None, metadata=None, run_name=None,
+        run_id=None, **kwargs
+    ): ...
+    def astream(self, input, config=None, *, stop=None, **kwargs) -> AsyncIterator[Any]: ...
+    def bind_tools(self, tools, *, tool_choice=None, **kwargs) -> Runnable: ...
+    def with_structured_output(self, schema, *, include_raw=False, **kwargs) -> Runnable: ...

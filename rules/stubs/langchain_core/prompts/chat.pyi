@@ -1,0 +1,13 @@
+# langchain-core: prompts.
+
+from langchain_core.prompts.base import BasePromptTemplate
+
+class BaseChatPromptTemplate(BasePromptTemplate):
+    def format_messages(self, **kwargs): ...
+    async def aformat_messages(self, **kwargs): ...
+
+class ChatPromptTemplate(BaseChatPromptTemplate):
+    @classmethod
+    def from_messages(cls, messages, template_format="f-string") -> ChatPromptTemplate: ...
+    @classmethod
+    def from_template(cls, template, **kwargs) -> ChatPromptTemplate: ...

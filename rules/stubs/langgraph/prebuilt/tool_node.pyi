@@ -1,0 +1,3 @@
+# langgraph: tools as a node.
+
+class ToolNode: ...

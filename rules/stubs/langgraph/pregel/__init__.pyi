@@ -1,0 +1,3 @@
+# langgraph: running graphs.
+
+from langgraph.pregel.main import Pregel as Pregel

@@ -1,0 +1,16 @@
+# NiceGUI: an element.
+
+from typing import Self
+
+from effects import calls
+
+from nicegui.element import Element
+
+class Number(Element):
+    @calls("on_change", sync="loop", coroutine="loop")
+    def __init__(
+        self, label=..., *, placeholder=..., value=..., min=..., max=..., precision=None, step=...,
+        prefix=..., suffix=..., format=None, on_change=None, validation=None,
+    ) -> None: ...
+    @calls("callback", sync="loop", coroutine="loop")
+    def on_value_change(self, callback) -> Self: ...

@@ -1,0 +1,13 @@
+# NiceGUI: an element.
+
+from typing import Self
+
+from effects import calls
+
+from nicegui.element import Element
+
+class Toggle(Element):
+    @calls("on_change", sync="loop", coroutine="loop")
+    def __init__(self, options, *, value=..., on_change=None, clearable=...) -> None: ...
+    @calls("callback", sync="loop", coroutine="loop")
+    def on_value_change(self, callback) -> Self: ...

@@ -1,0 +1,5 @@
+# NiceGUI: the application.
+
+from nicegui.app.app import App
+
+app: App

@@ -1,0 +1,5 @@
+# Textual: screens.
+
+from textual.widget import Widget
+
+class Screen(Widget): ...
