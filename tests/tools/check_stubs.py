@@ -19,6 +19,7 @@ import argparse
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -29,6 +30,7 @@ import stub_reader  # noqa: E402
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROBE = pathlib.Path(__file__).resolve().parent / "stub_probe.py"
 SECONDS_A_PACKAGE = 300
+OWN = re.compile(r"own environment(?:: ([\w.-]+))?")
 
 
 # --- the table of packages ------------------------------------------------------------------
@@ -253,8 +255,9 @@ class Checker:
         if not distributions:
             return note, None
         environment = self.shared
-        if note.startswith("own environment"):
-            environment = Environment(self.options.venv.with_name(f"venv-{group}"))
+        own = OWN.match(note)
+        if own:
+            environment = Environment(self.options.venv.with_name(f"venv-{own[1] or group}"))
         missing = [d for d in distributions if environment.open().lacks(d)]
         if missing and not self.options.install:
             return f"not installed: {' '.join(missing)} (--install)", None
@@ -321,7 +324,7 @@ def parse_options():
 
 def main():
     options = parse_options()
-    options.venv = options.venv.resolve()
+    options.venv = options.venv.absolute()
     words = stub_reader.read_words(ROOT / "analyzer/facts/effect.def")
     stubs = Stubs(options.stubs, words)
     chosen = [

@@ -33,7 +33,7 @@ def member(module, name):
     """An attribute of a module, or its submodule, or MISSING."""
     try:
         return getattr(module, name)
-    except AttributeError:
+    except Exception:  # what a module's __getattr__ raises is its own affair
         pass
     try:
         return load(f"{module.__name__}.{name}")

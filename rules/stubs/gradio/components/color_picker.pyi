@@ -1,0 +1,5 @@
+# Gradio: a component.
+
+from gradio.events import _Events
+
+class ColorPicker(_Events): ...

@@ -1,0 +1,5 @@
+# Gradio: a component.
+
+from gradio.events import _Events
+
+class MultimodalTextbox(_Events): ...

@@ -1,0 +1,6 @@
+# Gradio: a component.
+
+from gradio.events import _Events
+
+class Tab(_Events): ...
+class Tabs(_Events): ...

@@ -1,0 +1,6 @@
+# Gradio: a component.
+
+from gradio.events import _Events
+
+class Step(_Events): ...
+class Walkthrough(_Events): ...

@@ -1,0 +1,3 @@
+# Gradio: as a part of another application.
+
+def mount_gradio_app(*args, **kwargs): ...

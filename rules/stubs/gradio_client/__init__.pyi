@@ -1,0 +1,3 @@
+# gradio-client 1.
+
+from gradio_client.client import Client as Client

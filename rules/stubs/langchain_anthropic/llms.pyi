@@ -1,0 +1,5 @@
+# langchain-anthropic: models of text.
+
+from langchain_core.language_models.llms import LLM
+
+class AnthropicLLM(LLM): ...

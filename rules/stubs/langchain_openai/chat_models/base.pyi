@@ -1,0 +1,6 @@
+# langchain-openai: chat models.
+
+from langchain_core.language_models.chat_models import BaseChatModel
+
+class BaseChatOpenAI(BaseChatModel): ...
+class ChatOpenAI(BaseChatOpenAI): ...

@@ -1,0 +1,5 @@
+# langchain-openai: embeddings.
+
+from langchain_openai.embeddings.base import OpenAIEmbeddings
+
+class AzureOpenAIEmbeddings(OpenAIEmbeddings): ...

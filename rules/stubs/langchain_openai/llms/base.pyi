@@ -1,0 +1,6 @@
+# langchain-openai: models of text.
+
+from langchain_core.language_models.llms import BaseLLM
+
+class BaseOpenAI(BaseLLM): ...
+class OpenAI(BaseOpenAI): ...

@@ -1,0 +1,6 @@
+# Prefect: tasks.
+
+from effects import role
+
+@role("keeps")
+def task(*args, **kwargs): ...
