@@ -5,6 +5,8 @@
 
 #include "base/banned.h"
 
+enum { GAP_MAX = 3 }; /* folders without __init__ within a package; more is chance */
+
 void names_init(struct names *names, struct arena *arena, struct dirs *dirs)
 {
 	*names = (struct names){.arena = arena, .dirs = dirs};
@@ -118,13 +120,27 @@ static void add_below_roots(struct names *names, struct str path,
 	}
 }
 
+/* The folder above the outermost package that a folder belongs to; itself where it belongs to
+ * none. Folders without __init__ may lie in between: namespace packages within a package. */
+static struct str package_root(const struct names *names, struct str own)
+{
+	struct str root = own, folder = own;
+
+	for (unsigned gap = 0; folder.len > 1 && gap <= GAP_MAX; folder = path_folder(folder)) {
+		bool package = names_package(names, folder);
+
+		gap = package ? 0 : gap + 1;
+		if (package)
+			root = path_folder(folder);
+	}
+	return root;
+}
+
 void names_of(struct names *names, struct str path, struct names_names *found)
 {
 	struct str own = path_folder(path);
-	struct str root = own;
+	struct str root = package_root(names, own);
 
-	while (root.len > 1 && names_package(names, root))
-		root = path_folder(root);
 	if (root.len < own.len)
 		add(names, path, root, found);
 	add_below_roots(names, path, found);

@@ -4,9 +4,10 @@
  *
  *   /p/src/app/__init__.py
  *   /p/src/app/db/__init__.py
- *   /p/src/app/db/load.py    app.db.load from /p/src: the first folder without an
- * __init__ src.app.db.load from /p, where /p is a root as well /p/tools/fix.py tools.fix
- * from /p (a namespace package), fix from /p/tools (a script)
+ *   /p/src/app/db/load.py    app.db.load from /p/src: the folder above the outermost package;
+ *                            src.app.db.load from /p, where /p is a root as well
+ *   /p/src/app/x/y.py        app.x.y from /p/src, though x has no __init__
+ *   /p/tools/fix.py          tools.fix from /p (a namespace package), fix from /p/tools (a script)
  */
 #ifndef DRIVER_NAMES_H
 #define DRIVER_NAMES_H
