@@ -21,6 +21,8 @@ static struct unit make_unit(const struct found_file *file)
 		.path = str_of(file->absolute),
 		.shown = file->path,
 		.options = file->options,
+		.size = file->size,
+		.from_stdin = file->from_stdin,
 		.kind = file->named ? IO_NAMED : IO_REGULAR,
 	};
 }

@@ -124,6 +124,8 @@ static void load_texts(struct run *run)
 		for (uint32_t n = 0; n < finding->steps; n++)
 			if (finding->step[n].file != NO_FILE)
 				wanted[finding->step[n].file] = true;
+		for (uint32_t n = 0; n < finding->fix.edits.len; n++)
+			wanted[finding->fix.edits.at[n].file] = true;
 	}
 	for (uint32_t i = 0; i < run->checked; i++)
 		if (run->units.at[i].good && has_suppression(&run->units.at[i].facts))

@@ -86,21 +86,30 @@ static bool write_descriptor(int descriptor, struct str text)
 	return true;
 }
 
+/* Adds an error unless it is only that nobody reads any more. */
+static bool write_or_add(struct run *run, int descriptor, struct str text)
+{
+	if (write_descriptor(descriptor, text) || errno == EPIPE)
+		return true;
+	return err_set(run->arena, vec_push(run->arena, &run->errs), NULL,
+		       "standard %s cannot be written: %s",
+		       descriptor == STDOUT_FILENO ? "output" : "error", strerror(errno));
+}
+
+void output_source(struct run *run, struct str text)
+{
+	write_or_add(run, STDOUT_FILENO, text);
+	run->results = STDERR_FILENO;
+}
+
 bool output_write(struct run *run, struct str text)
 {
 	struct err err = {0};
 
-	if (run->line.silent && !run->line.output_file.len)
+	if (!run->line.output_file.len)
+		return run->line.silent || write_or_add(run, run->results, text);
+	if (io_write(run->arena, run->line.output_file.at, text, NULL, &err))
 		return true;
-	if (run->line.output_file.len) {
-		if (io_write(run->arena, run->line.output_file.at, text, NULL, &err))
-			return true;
-	} else {
-		if (write_descriptor(STDOUT_FILENO, text) || errno == EPIPE)
-			return true; /* who closes the pipe has read enough */
-		err_set(run->arena, &err, NULL, "standard output cannot be written: %s",
-			strerror(errno));
-	}
 	*vec_push(run->arena, &run->errs) = err;
 	return false;
 }
@@ -148,30 +157,37 @@ static struct report_file *make_files(struct run *run)
 	return files;
 }
 
-static bool wants_color(const struct run *run, bool file)
+/* Whether results are read on a terminal. */
+static bool is_terminal(const struct run *run)
+{
+	return !run->line.output_file.len && terminal_is(run->results);
+}
+
+static bool wants_color(const struct run *run)
 {
 	if (run->line.color != WHEN_AUTO)
 		return run->line.color == WHEN_ALWAYS;
-	return !file && terminal_colors(STDOUT_FILENO);
+	return !run->line.output_file.len && terminal_colors(run->results);
 }
 
 static struct report make_report(struct run *run, const struct findings *findings)
 {
 	const struct settings *settings = &run->options->settings;
 	bool file = run->line.output_file.len > 0;
-	bool terminal = !file && terminal_is(STDOUT_FILENO);
 
 	return (struct report){
 		.findings = findings,
 		.file = make_files(run),
 		.files = run->units.len,
 		.files_checked = run->checked,
-		.seconds = terminal ? run->seconds : 0,
+		.fixed = run->fixed,
+		.seconds = is_terminal(run) ? run->seconds : 0,
 		.root = settings->root.at,
 		.version = VERSION_TEXT,
-		.width = file ? 0 : terminal_width(STDOUT_FILENO),
-		.color = wants_color(run, file),
-		.links = !file && wants_color(run, file) && terminal_links(STDOUT_FILENO),
+		.width = file ? 0 : terminal_width(run->results),
+		.color = wants_color(run),
+		.links = !file && wants_color(run) && terminal_links(run->results),
+		.quiet = run->line.quiet,
 		.show_fixes = true,
 		.by_cause = settings->group_by == GROUP_BY_CAUSE,
 		.unsafe_fixes = settings->unsafe_fixes,
@@ -202,8 +218,7 @@ static void tell_shrunk(struct run *run)
 
 void output_report(struct run *run)
 {
-	bool terminal = !run->line.output_file.len && terminal_is(STDOUT_FILENO);
-	const struct report_format *format = format_of(run, terminal);
+	const struct report_format *format = format_of(run, is_terminal(run));
 	struct findings findings =
 		shown_findings(run, format->shows_suppressed && !run->line.statistics);
 	struct report report = make_report(run, &findings);

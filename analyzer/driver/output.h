@@ -8,6 +8,10 @@
  * error, if it is one for users, is added. */
 bool output_write(struct run *run, struct str text);
 
+/* Writes a changed text that came from standard input back to standard output; from then
+ * on the report goes to standard error. */
+void output_source(struct run *run, struct str text);
+
 /* Reports the findings, or what --statistics asks for. */
 void output_report(struct run *run);
 

@@ -102,14 +102,14 @@ static void make_facts(struct run *run, struct worker *worker, struct unit *unit
 
 struct reading {
 	struct run *run;
-	uint32_t first;
+	const uint32_t *numbers;
 	const bool *wanted;
 };
 
 static void read_unit(void *context, struct worker *worker, uint32_t index)
 {
 	const struct reading *reading = context;
-	struct unit *unit = &reading->run->units.at[reading->first + index];
+	struct unit *unit = &reading->run->units.at[reading->numbers[index]];
 	struct str bytes;
 
 	if (!read_bytes(worker, &worker->scratch, unit, &bytes, &unit->stamp))
@@ -118,11 +118,47 @@ static void read_unit(void *context, struct worker *worker, uint32_t index)
 	unit->good = true;
 }
 
+void read_again(struct run *run, const uint32_t *numbers, uint32_t count)
+{
+	struct reading reading = {.run = run, .numbers = numbers};
+
+	for (uint32_t i = 0; i < count; i++) {
+		struct unit *unit = &run->units.at[numbers[i]];
+
+		unit->text = NULL;
+		unit->lines = NULL;
+		unit->marks = (struct source_text){0};
+	}
+	jobs_each(&run->jobs, count, read_unit, &reading);
+}
+
+struct sized {
+	uint64_t size;
+	uint32_t number;
+};
+
+static int compare_sizes(const void *left, const void *right)
+{
+	const struct sized *a = left, *b = right;
+
+	if (a->size != b->size)
+		return a->size < b->size ? 1 : -1;
+	return a->number < b->number ? -1 : 1;
+}
+
+/* The largest first: one that begins last would be waited for. */
 void read_facts(struct run *run, uint32_t first)
 {
-	struct reading reading = {.run = run, .first = first};
+	uint32_t count = run->units.len - first;
+	struct sized *order = arena_array(run->arena, struct sized, count + 1);
+	uint32_t *numbers = arena_array(run->arena, uint32_t, count + 1);
 
-	jobs_each(&run->jobs, run->units.len - first, read_unit, &reading);
+	for (uint32_t i = 0; i < count; i++)
+		order[i] = (struct sized){run->units.at[first + i].size, first + i};
+	qsort(order, count, sizeof(*order), compare_sizes);
+	for (uint32_t i = 0; i < count; i++)
+		numbers[i] = order[i].number;
+	read_again(run, numbers, count);
 }
 
 /* --- texts

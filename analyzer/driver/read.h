@@ -17,8 +17,10 @@ const char *read_cache_folder(struct run *run, const struct options *options);
  * there. */
 void read_facts(struct run *run, uint32_t first);
 
-/* Adds the stubs that the configuration names and the files to which imports lead, and
- * makes their facts. */
+/* Makes the facts of some units anew. */
+void read_again(struct run *run, const uint32_t *numbers, uint32_t count);
+
+/* Adds the files to which imports lead, and makes their facts. */
 void read_imports(struct run *run);
 
 /* Loads text and lines of the wanted units, by number. A file that changed since its

@@ -4,6 +4,7 @@
  */
 #include "driver/run.h"
 
+#include "driver/change.h"
 #include "driver/commands.h"
 #include "driver/find.h"
 #include "driver/judge.h"
@@ -50,6 +51,8 @@ static int check_files(struct run *run)
 	if (run->line.dump.len)
 		return command_dump(run);
 	judge_findings(run); /* the program to findings */
+	if (change_wanted(run))
+		return change_files(run);
 	if (run->line.write_baseline)
 		known_write(run);
 	else
@@ -69,13 +72,20 @@ static void collect_errors(struct run *run)
 	}
 }
 
-int run_status(struct run *run)
+bool run_failed(struct run *run)
 {
 	collect_errors(run);
-	if (output_errors(run) || judge_bad_stubs(run))
+	return output_errors(run) || judge_bad_stubs(run);
+}
+
+int run_status(struct run *run)
+{
+	if (run_failed(run))
 		return STATUS_FAILED;
 	if (run->line.exit_zero || run->line.write_baseline)
 		return STATUS_CLEAN;
+	if (run->line.exit_non_zero_on_fix && run->fixed)
+		return STATUS_FINDINGS;
 	return judge_open(run) ? STATUS_FINDINGS : STATUS_CLEAN;
 }
 
@@ -119,7 +129,7 @@ static int run_line(struct run *run, int argc, char **argv)
 int run_main(int argc, char **argv)
 {
 	struct arena arena, round;
-	struct run run = {.arena = &arena, .round = &round};
+	struct run run = {.arena = &arena, .round = &round, .results = STDOUT_FILENO};
 	int status;
 
 	arena_init(&arena);

@@ -33,6 +33,8 @@ struct run {
 	struct program program;
 	struct findings findings; /* sorted; marked where suppressed or known already */
 	struct baseline_changes shrunk;
+	int results;	/* the descriptor to which they are written */
+	uint32_t fixed; /* problems that were fixed, and are not among the findings */
 	double seconds; /* since we were started */
 };
 
@@ -49,7 +51,10 @@ bool run_find(struct run *run);
 /* The second: those files as one program. */
 void run_link(struct run *run);
 
-/* Prints the errors; the exit status that errors and findings make. */
+/* Prints the errors; whether there are any, so that the run did not do all of its job. */
+bool run_failed(struct run *run);
+
+/* Prints the errors; the exit status that they and the findings make. */
 int run_status(struct run *run);
 
 #endif

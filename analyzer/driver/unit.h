@@ -16,6 +16,7 @@
 #include "source/text.h"
 
 struct select;
+struct unit_change;
 
 enum unit_role { UNIT_CHECKED, UNIT_STUB, UNIT_REACHED };
 
@@ -23,10 +24,12 @@ struct unit {
 	struct str path;	       /* absolute, ends with a NUL */
 	const char *shown;	       /* as its user would write it */
 	const struct options *options; /* in force for it */
+	uint64_t size;		       /* in bytes, when it was found */
 	enum unit_role role;
 	struct str stub_root; /* of a stub: the folder that its name counts from */
 	enum io_kind kind;    /* how it is to be read */
-	struct str input;     /* the standard input, where it is that: `at` is not NULL */
+	bool from_stdin;
+	struct str input; /* its bytes where they are in memory: `at` is not NULL */
 
 	const struct select
 		*select; /* the rules that are on in it; NULL for reached ones */
@@ -39,6 +42,8 @@ struct unit {
 
 	const struct source_text *text; /* when asked for: see read_texts */
 	const struct lines *lines;
+
+	struct unit_change *change; /* apply.c: its text was changed in memory; or NULL */
 };
 
 struct units VEC(struct unit);

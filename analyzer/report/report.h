@@ -24,12 +24,14 @@ struct report {
 	const struct report_file *file; /* by number */
 	uint32_t files;
 	uint32_t files_checked;
+	uint32_t fixed;      /* so many problems were fixed, and are not among the findings */
 	double seconds;	     /* that it took; 0: not to be told */
 	const char *root;    /* the project's folder, absolute */
 	const char *version; /* ours */
 	const char *docs;    /* the web address of the rules' pages, or NULL */
 	unsigned width;	     /* of the terminal; 0: unlimited */
 	bool color, links;   /* ANSI colours, OSC 8 links */
+	bool quiet;	     /* findings only: no counts */
 	bool show_fixes;     /* each fix as a diff, where the format has room for it */
 	bool by_cause;	     /* one entry a cause, where the format is for people */
 	bool unsafe_fixes;   /* those count as fixable as well */

@@ -81,23 +81,38 @@ static void write_fixable(const struct report *report, const struct counts *coun
 	buf_puts(out, ".\n");
 }
 
+/* "Found 3 problems (1 fixed, 2 remaining)" */
+static void write_found(const struct report *report, const struct counts *counts,
+			struct buf *out)
+{
+	unsigned found = counts->all + report->fixed;
+
+	buf_printf(out, "Found %u problem%s", found, plural(found));
+	if (report->fixed)
+		buf_printf(out, " (%u fixed, %u remaining)", report->fixed, counts->all);
+	else
+		write_severities(counts, out);
+	if (counts->all)
+		buf_printf(out, " in %u of %u file%s", counts->files,
+			   report->files_checked, plural(report->files_checked));
+	write_time(report, out);
+	buf_puts(out, ".\n");
+}
+
 void summary_write(const struct view *view, struct buf *out)
 {
 	const struct report *report = view->report;
 	struct counts counts = count(view);
 
-	if (!counts.all) {
-		buf_printf(out, "All checks passed: %u file%s", report->files_checked,
-			   plural(report->files_checked));
-		write_time(report, out);
-		buf_puts(out, ".\n");
+	if (report->quiet)
+		return;
+	if (counts.all || report->fixed) {
+		write_found(report, &counts, out);
+		write_fixable(report, &counts, out);
 		return;
 	}
-	buf_printf(out, "Found %u problem%s", counts.all, plural(counts.all));
-	write_severities(&counts, out);
-	buf_printf(out, " in %u of %u file%s", counts.files, report->files_checked,
+	buf_printf(out, "All checks passed: %u file%s", report->files_checked,
 		   plural(report->files_checked));
 	write_time(report, out);
 	buf_puts(out, ".\n");
-	write_fixable(report, &counts, out);
 }
