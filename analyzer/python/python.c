@@ -3,6 +3,7 @@
 
 #include "base/hash.h"
 #include "python/lower_parts.h"
+#include "python/plain.h"
 
 #include "base/banned.h"
 
@@ -14,7 +15,7 @@ enum {
 
 struct python_reader {
 	struct syntax_parser *parser;
-	struct syntax_tree tree;
+	struct syntax_tree trees[2];
 	struct arena scratch; /* emptied after each module */
 };
 
@@ -23,7 +24,7 @@ struct python_reader *python_reader_new(struct arena *arena)
 	struct python_reader *reader = arena_new(arena, struct python_reader);
 
 	reader->parser = syntax_parser_new(arena);
-	reader->tree.arena = arena;
+	reader->trees[0].arena = reader->trees[1].arena = arena;
 	arena_init(&reader->scratch);
 	return reader;
 }
@@ -46,6 +47,37 @@ static void fill_header(struct facts_header *header, struct str text,
 	header->flags = options->stub ? MODULE_STUB : 0;
 }
 
+/* Parses the text as plainly as `plain` says; gives the root, or 0. */
+static node_id parse(struct python_reader *reader, struct str text,
+		     const struct plain_options *plain, struct syntax_tree *tree,
+		     bool *whole)
+{
+	syntax_tree_clear(tree);
+	text = plain_text(&reader->scratch, text, plain, &tree->comments, tree->arena,
+			  whole);
+	return syntax_parse(reader->parser, text, 0, (uint32_t)text.len, tree);
+}
+
+/* Where the parser finds errors, it may be mistaken: a second look decides. */
+static node_id parse_best(struct python_reader *reader, struct str text, bool notebook,
+			  struct syntax_tree **best)
+{
+	struct plain_options plain = {.notebook = notebook};
+	struct syntax_tree *first = &reader->trees[0], *second = &reader->trees[1];
+	bool whole;
+	node_id root = parse(reader, text, &plain, first, &whole), again;
+
+	*best = first;
+	if (!first->errors.len || !whole)
+		return root;
+	plain.repair = true;
+	again = parse(reader, text, &plain, second, &whole);
+	if (second->gave_up || second->errors.len >= first->errors.len)
+		return root;
+	*best = second;
+	return again;
+}
+
 struct str python_read(struct python_reader *reader, struct str text,
 		       const struct python_options *options, struct arena *arena)
 {
@@ -53,18 +85,15 @@ struct str python_read(struct python_reader *reader, struct str text,
 	bool too_large = text.len > PYTHON_LARGEST;
 	struct lower lower = {.build = &build,
 			      .parser = reader->parser,
-			      .tree = &reader->tree,
 			      .text = too_large ? str_slice(text, 0, 0) : text,
 			      .arena = &reader->scratch};
 
 	facts_build_init(&build, &reader->scratch);
 	buf_init(&lower.word, &reader->scratch);
 	fill_header(&build.header, lower.text, options);
-	syntax_tree_clear(&reader->tree);
 	if (too_large)
 		lower_error(&lower, 0, 0, "too large to be read");
-	node_id root = syntax_parse(reader->parser, lower.text, 0,
-				    (uint32_t)lower.text.len, &reader->tree);
+	node_id root = parse_best(reader, lower.text, options->notebook, &lower.tree);
 	lower_module(&lower, root);
 	struct str block = facts_seal(&build, arena);
 	arena_reset(&reader->scratch);

@@ -148,9 +148,7 @@ static bool word_at(struct str text, size_t at, const char *word)
 	return true;
 }
 
-/* Whether a comment may speak to a linter: the exact words are read by source/directive.
- */
-static bool is_directive(struct str comment)
+bool syntax_is_directive(struct str comment)
 {
 	for (size_t i = 1; i < comment.len; i++) {
 		char c = comment.at[i] | ('a' - 'A');
@@ -165,7 +163,7 @@ static bool is_directive(struct str comment)
 
 static void add_comment(struct walk *walk, uint32_t start, uint32_t end)
 {
-	if (is_directive(str_slice(walk->text, start, end)))
+	if (syntax_is_directive(str_slice(walk->text, start, end)))
 		*vec_push(walk->tree->arena, &walk->tree->comments) =
 			(struct syntax_comment){start, end};
 }

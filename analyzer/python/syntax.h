@@ -85,6 +85,10 @@ void syntax_tree_clear(struct syntax_tree *tree);
 node_id syntax_parse(struct syntax_parser *parser, struct str text, uint32_t from,
 		     uint32_t to, struct syntax_tree *tree);
 
+/* Whether a comment may speak to a linter: the exact words are read by source/directive.
+ */
+bool syntax_is_directive(struct str comment);
+
 /* The whole tree as text, with the grammar's own words, appended. */
 void syntax_dump(struct syntax_parser *parser, struct str text, struct buf *out);
 
