@@ -137,7 +137,7 @@ name_id lower_qualify(struct lower *lower, name_id name)
 		around = build->func.at[lower->at.func].qualname;
 		infix = STR(".<locals>.");
 	}
-	if (!around)
+	if (!around || intern_text(&build->names, around).len > LOWER_LONGEST_QUALNAME)
 		return name;
 	if (intern_text(&build->names, around).len > QUALNAME_LONGEST)
 		return around;

@@ -21,6 +21,9 @@ enum {
 	 * costs about 300 bytes of stack, three times that with sanitizers. */
 	LOWER_DEEPEST = 1000,
 	LOWER_LONGEST_VALUE = 512, /* bytes of a string's value that is kept */
+	/* A qualified name beyond this begins anew: lambdas in lambdas would fill the
+	   memory. */
+	LOWER_LONGEST_QUALNAME = 1000,
 };
 
 /* Where lowering stands. */

@@ -41,23 +41,41 @@ static node_id find_splat(const struct lower *lower, node_id node)
 
 bool lower_begins_with_splat(const struct lower *lower, node_id node)
 {
-	return char_at(lower, node) == '*' && find_splat(lower, node);
+	return char_at(lower, node) == '*' &&
+	       syntax_kind(lower->tree, node) != SYNTAX_LIST_SPLAT &&
+	       find_splat(lower, node);
 }
 
-/* The grammar binds the star to a, as in (*a).b(): it belongs before the whole. */
-expr_id lower_splat_around(struct lower *lower, node_id node)
+/* The grammar binds the star to a, as in (*a).b(): it belongs before the whole, which
+ * from now on begins behind it. Gives where the star stands. */
+static uint32_t open_splat(struct lower *lower, node_id node)
 {
 	node_id splat = find_splat(lower, node);
-	uint32_t star = lower_node(lower, node)->start,
-		 end = lower_node(lower, node)->end;
+	uint32_t star = lower_node(lower, node)->start;
 	uint32_t start = lower_node(lower, splat_value(lower, splat))->start;
 
 	node_at(lower, splat)->kind = SYNTAX_OPENED;
 	for (node_id inner = node; inner != splat;
 	     inner = syntax_first(lower->tree, inner))
 		node_at(lower, inner)->start = start;
+	return star;
+}
+
+expr_id lower_splat_around(struct lower *lower, node_id node)
+{
+	uint32_t star = open_splat(lower, node), end = lower_node(lower, node)->end;
 	expr_id value = lower_expr(lower, node, USE_UNPACKED);
+
 	return lower_add_span(lower, EXPR_STAR, star, end, value, 0);
+}
+
+expr_id lower_splat_target(struct lower *lower, node_id node,
+			   const struct lower_value *value, enum expr_use use)
+{
+	uint32_t star = open_splat(lower, node), end = lower_node(lower, node)->end;
+	expr_id target = lower_target(lower, node, value, use);
+
+	return lower_add_span(lower, EXPR_STAR, star, end, target, 0);
 }
 
 /* --- type(x).y = z

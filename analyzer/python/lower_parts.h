@@ -39,6 +39,8 @@ expr_id lower_named(struct lower *lower, node_id node);
  */
 bool lower_begins_with_splat(const struct lower *lower, node_id node);
 expr_id lower_splat_around(struct lower *lower, node_id node);
+expr_id lower_splat_target(struct lower *lower, node_id node,
+			   const struct lower_value *value, enum expr_use use);
 bool lower_is_type_call(const struct lower *lower, node_id alias);
 stmt_id lower_type_call_assign(struct lower *lower, node_id alias);
 expr_id lower_type_call(struct lower *lower, node_id node);

@@ -75,6 +75,8 @@ static expr_id target_of_kind(struct lower *lower, node_id node,
 {
 	expr_id expr;
 
+	if (lower_begins_with_splat(lower, node))
+		return lower_splat_target(lower, node, value, use);
 	switch (syntax_kind(lower->tree, node)) {
 	case SYNTAX_IDENTIFIER:
 		return target_name(lower, node, value);
