@@ -1,11 +1,11 @@
 # clickhouse-driver 0.2: the client connects when first asked something.
-from typing import Any, Iterator
+from typing import Any
 from typing_extensions import Self
 
 from effects import blocks
 
 class _Rows:
-    def __iter__(self) -> Iterator[Any]: ...
+    def __iter__(self) -> Self: ...
     @blocks(
         "database", instead="clickhouse_connect.driver.asyncclient.AsyncClient.query_rows_stream",
     )

@@ -1,10 +1,11 @@
 # couchbase 4.6: results of queries, for both sides; the query runs when the rows are read.
-from typing import Any, AsyncIterator, Iterator
+from typing import Any, AsyncIterator
+from typing_extensions import Self
 
 from effects import blocks
 
 class _Rows:
-    def __iter__(self) -> Iterator[Any]: ...
+    def __iter__(self) -> Self: ...
     @blocks("database", instead="acouchbase.cluster.AsyncCluster.query")
     def __next__(self) -> Any: ...
     def __aiter__(self) -> AsyncIterator[Any]: ...

@@ -1,5 +1,6 @@
 # couchdb 1.2: servers, databases and views.
 from typing import Any, Iterator
+from typing_extensions import Self
 
 from effects import blocks
 
@@ -110,7 +111,7 @@ class Database:
     def revisions(self, id, **options) -> _Rows: ...
 
 class _Rows:
-    def __iter__(self) -> Iterator[Any]: ...
+    def __iter__(self) -> Self: ...
     @blocks("database")
     def __next__(self) -> Any: ...
 

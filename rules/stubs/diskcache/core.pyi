@@ -1,5 +1,5 @@
 # diskcache 5.6: the cache.
-from typing import Any, Callable, Iterator, TypeVar
+from typing import Any, Callable, TypeVar
 from typing_extensions import Self
 
 from effects import blocks
@@ -13,7 +13,7 @@ class _Transact:
     def __exit__(self, *args) -> None: ...
 
 class _Keys:
-    def __iter__(self) -> Iterator[Any]: ...
+    def __iter__(self) -> Self: ...
     @blocks("broker")
     def __next__(self) -> Any: ...
 

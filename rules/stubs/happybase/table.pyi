@@ -1,12 +1,13 @@
 # happybase 1.3: tables.
-from typing import Any, Iterator
+from typing import Any
+from typing_extensions import Self
 
 from effects import blocks
 
 from .batch import Batch
 
 class _Rows:
-    def __iter__(self) -> Iterator[Any]: ...
+    def __iter__(self) -> Self: ...
     @blocks("database")
     def __next__(self) -> Any: ...
 

@@ -1,5 +1,5 @@
 # oracledb 26.1: connections.
-from typing import Any, AsyncIterator, Generator, Iterator
+from typing import Any, AsyncIterator, Generator
 from typing_extensions import Self
 
 from effects import blocks
@@ -22,7 +22,7 @@ class BaseConnection:
     def decode_oson(self, data): ...
 
 class _Batches:
-    def __iter__(self) -> Iterator[Any]: ...
+    def __iter__(self) -> Self: ...
     @blocks("database", instead="oracledb.AsyncConnection.fetch_df_batches")
     def __next__(self) -> Any: ...
 

@@ -1,5 +1,6 @@
 # playhouse (peewee 4.5): more of PostgreSQL.
-from typing import Any, Iterator
+from typing import Any
+from typing_extensions import Self
 
 from effects import blocks
 from peewee import PostgresqlDatabase
@@ -11,7 +12,7 @@ class Psycopg3Database(PostgresqlDatabase): ...
 class PooledPsycopg3Database(PooledDatabase, Psycopg3Database): ...
 
 class _Rows:
-    def __iter__(self) -> Iterator[Any]: ...
+    def __iter__(self) -> Self: ...
     @blocks("database", instead="playhouse.pwasyncio.AsyncDatabaseMixin.iterate")
     def __next__(self) -> Any: ...
 

@@ -1,11 +1,11 @@
 # psycopg 3.3: COPY.
-from typing import Any, Iterator
+from typing import Any
 from typing_extensions import Self
 
 from effects import blocks
 
 class _Rows:
-    def __iter__(self) -> Iterator[Any]: ...
+    def __iter__(self) -> Self: ...
     @blocks("database", instead="psycopg.AsyncCopy.read_row")
     def __next__(self) -> Any: ...
 

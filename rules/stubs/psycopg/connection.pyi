@@ -1,5 +1,5 @@
 # psycopg 3.3: the synchronous connection.
-from typing import Any, Iterator
+from typing import Any
 from typing_extensions import Self
 
 from effects import blocks
@@ -10,7 +10,7 @@ from .cursor import Cursor
 from .transaction import Transaction
 
 class _Notifies:
-    def __iter__(self) -> Iterator[Any]: ...
+    def __iter__(self) -> Self: ...
     @blocks("database", instead="psycopg.AsyncConnection.notifies")
     def __next__(self) -> Any: ...
 

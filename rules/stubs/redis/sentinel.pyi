@@ -1,5 +1,5 @@
 # redis 8.1: sentinels. The clients that it gives ask for the master's address when they connect.
-from typing import Any, TypeVar
+from typing import Any, Callable, TypeVar
 from typing_extensions import Self
 
 from effects import blocks
@@ -27,8 +27,10 @@ class Sentinel(SentinelCommands):
     @blocks("broker", instead="redis.asyncio.Sentinel.execute_command")
     def execute_command(self, *args, **kwargs): ...
     def master_for(
-        self, service_name, redis_class: type[_R] = Redis, connection_pool_class=..., **kwargs
+        self, service_name, redis_class: Callable[..., _R] = Redis, connection_pool_class=...,
+        **kwargs
     ) -> _R: ...
     def slave_for(
-        self, service_name, redis_class: type[_R] = Redis, connection_pool_class=..., **kwargs
+        self, service_name, redis_class: Callable[..., _R] = Redis, connection_pool_class=...,
+        **kwargs
     ) -> _R: ...

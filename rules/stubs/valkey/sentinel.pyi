@@ -1,5 +1,5 @@
 # valkey 6.2: sentinels. The clients that it gives ask for the master's address when they connect.
-from typing import Any, TypeVar
+from typing import Any, Callable, TypeVar
 from typing_extensions import Self
 
 from effects import blocks
@@ -26,8 +26,10 @@ class Sentinel(SentinelCommands):
     @blocks("broker", instead="valkey.asyncio.Sentinel.execute_command")
     def execute_command(self, *args, **kwargs): ...
     def master_for(
-        self, service_name, valkey_class: type[_R] = Valkey, connection_pool_class=..., **kwargs
+        self, service_name, valkey_class: Callable[..., _R] = Valkey, connection_pool_class=...,
+        **kwargs
     ) -> _R: ...
     def slave_for(
-        self, service_name, valkey_class: type[_R] = Valkey, connection_pool_class=..., **kwargs
+        self, service_name, valkey_class: Callable[..., _R] = Valkey, connection_pool_class=...,
+        **kwargs
     ) -> _R: ...

@@ -1,5 +1,5 @@
 # pika 1.4: the connection that waits.
-from typing import Any, Iterator, Literal, overload
+from typing import Any, Literal, overload
 from typing_extensions import Self
 
 from effects import blocks, calls
@@ -47,7 +47,7 @@ class BlockingConnection:
     def add_on_connection_unblocked_callback(self, callback): ...
 
 class _Messages:
-    def __iter__(self) -> Iterator[Any]: ...
+    def __iter__(self) -> Self: ...
     @blocks("broker", instead="aio_pika.Queue.iterator")
     def __next__(self) -> Any: ...
 

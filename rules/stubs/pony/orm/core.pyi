@@ -1,7 +1,7 @@
 # pony 0.7: an object belongs to the db_session, and so to the thread, that loaded it. Attributes load
 # what they need when they are read: that is not said here. Nor are count(), sum(), min(), max() and
 # avg(), which are the builtins too.
-from typing import Any, Generic, Iterator, TypeVar, overload
+from typing import Any, Generic, Iterator, Type, TypeVar, overload
 from typing_extensions import Self
 
 from effects import blocks, role
@@ -21,7 +21,7 @@ class DBSessionContextManager:
 db_session: DBSessionContextManager
 
 class Database:
-    Entity: type[Entity]
+    Entity: Type[_Entity]
     @overload
     def __init__(self) -> None: ...
     @overload
@@ -178,3 +178,5 @@ def flush() -> Any: ...
 @blocks("database", note="objects stay in one db_session: move all of it to the thread")
 def show(entity) -> Any: ...
 def desc(expr): ...
+
+_Entity = Entity

@@ -1,5 +1,5 @@
 # redis 8.1: sentinels, asynchronous.
-from typing import TypeVar
+from typing import Callable, TypeVar
 
 from ..commands import AsyncSentinelCommands
 from .client import Redis
@@ -20,8 +20,10 @@ class Sentinel(AsyncSentinelCommands):
     async def discover_slaves(self, service_name): ...
     async def execute_command(self, *args, **kwargs): ...
     def master_for(
-        self, service_name, redis_class: type[_R] = Redis, connection_pool_class=..., **kwargs
+        self, service_name, redis_class: Callable[..., _R] = Redis, connection_pool_class=...,
+        **kwargs
     ) -> _R: ...
     def slave_for(
-        self, service_name, redis_class: type[_R] = Redis, connection_pool_class=..., **kwargs
+        self, service_name, redis_class: Callable[..., _R] = Redis, connection_pool_class=...,
+        **kwargs
     ) -> _R: ...

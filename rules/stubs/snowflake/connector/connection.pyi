@@ -1,5 +1,5 @@
 # snowflake-connector-python 5.2: connections.
-from typing import Any, Iterator
+from typing import Any
 from typing_extensions import Self
 
 from effects import blocks
@@ -7,7 +7,7 @@ from effects import blocks
 from .cursor import SnowflakeCursor
 
 class _Cursors:
-    def __iter__(self) -> Iterator[SnowflakeCursor]: ...
+    def __iter__(self) -> Self: ...
     @blocks("database", instead="snowflake.connector.aio.SnowflakeConnection.execute_stream")
     def __next__(self) -> SnowflakeCursor: ...
 

@@ -1,5 +1,5 @@
 # snowflake-connector-python 5.2: cursors. execute_async() sends the query too, and waits for the answer.
-from typing import Any, Iterator
+from typing import Any
 from typing_extensions import Self
 
 from effects import blocks
@@ -8,7 +8,7 @@ from .connection import SnowflakeConnection
 from .result_batch import ResultBatch
 
 class _Batches:
-    def __iter__(self) -> Iterator[Any]: ...
+    def __iter__(self) -> Self: ...
     @blocks("database")
     def __next__(self) -> Any: ...
 

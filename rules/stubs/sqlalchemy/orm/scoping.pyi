@@ -1,5 +1,5 @@
 # SQLAlchemy 2.1: the session of the current thread, made when first used.
-from typing import Any, Generic, Sequence, TypeVar
+from typing import Any, Callable, Generic, Sequence, TypeVar
 
 from effects import blocks
 
@@ -89,7 +89,7 @@ class scoped_session(Generic[_S]):
         note="a Session stays in one thread: move the whole unit of work there",
     )
     def get(
-        self, entity: type[_T], ident, *, options=None, populate_existing=None,
+        self, entity: Callable[..., _T], ident, *, options=None, populate_existing=None,
         with_for_update=None, identity_token=None, execution_options=..., bind_arguments=None
     ) -> _T | None: ...
     @blocks(
@@ -97,7 +97,7 @@ class scoped_session(Generic[_S]):
         note="a Session stays in one thread: move the whole unit of work there",
     )
     def get_one(
-        self, entity: type[_T], ident, *, options=None, populate_existing=None,
+        self, entity: Callable[..., _T], ident, *, options=None, populate_existing=None,
         with_for_update=None, identity_token=None, execution_options=..., bind_arguments=None
     ) -> _T: ...
     @blocks(
@@ -130,7 +130,7 @@ class scoped_session(Generic[_S]):
     )
     def bulk_update_mappings(self, mapper, mappings) -> None: ...
     def begin(self, nested=False) -> SessionTransaction: ...
-    def query(self, entity: type[_T] = ..., /, *entities, **kwargs) -> Query[_T]: ...  # check: the first entity apart
+    def query(self, entity: Callable[..., _T] = ..., /, *entities, **kwargs) -> Query[_T]: ...  # check: the first entity apart
     def query_property(self, query_cls=None) -> Query[Any]: ...
     def get_bind(self, mapper=None, *, clause=None, bind=None, **kw) -> Engine: ...
     def add(self, instance): ...

@@ -1,5 +1,5 @@
 # SQLAlchemy 2.1: Session. Making one does not connect; it connects when first asked something.
-from typing import Any, Generic, Sequence, TypeVar
+from typing import Any, Callable, Generic, Sequence, TypeVar, overload
 from typing_extensions import Self
 
 from effects import blocks
@@ -84,7 +84,7 @@ class Session(_SessionClassMethods):
         note="a Session stays in one thread: move the whole unit of work there",
     )
     def get(
-        self, entity: type[_T], ident, *, options=None, populate_existing=None,
+        self, entity: Callable[..., _T], ident, *, options=None, populate_existing=None,
         with_for_update=None, identity_token=None, execution_options=..., bind_arguments=None
     ) -> _T | None: ...
     @blocks(
@@ -92,7 +92,7 @@ class Session(_SessionClassMethods):
         note="a Session stays in one thread: move the whole unit of work there",
     )
     def get_one(
-        self, entity: type[_T], ident, *, options=None, populate_existing=None,
+        self, entity: Callable[..., _T], ident, *, options=None, populate_existing=None,
         with_for_update=None, identity_token=None, execution_options=..., bind_arguments=None
     ) -> _T: ...
     @blocks(
@@ -169,7 +169,7 @@ class Session(_SessionClassMethods):
     def begin(self, nested=False) -> SessionTransaction: ...
     def get_transaction(self) -> SessionTransaction | None: ...
     def get_nested_transaction(self) -> SessionTransaction | None: ...
-    def query(self, entity: type[_T] = ..., /, *entities, **kwargs) -> Query[_T]: ...  # check: the first entity apart
+    def query(self, entity: Callable[..., _T] = ..., /, *entities, **kwargs) -> Query[_T]: ...  # check: the first entity apart
     def get_bind(self, mapper=None, *, clause=None, bind=None, **kw) -> Engine: ...
     def add(self, instance): ...
     def add_all(self, instances): ...
@@ -198,9 +198,14 @@ class _Begin(Generic[_S]):
     def __exit__(self, *args) -> None: ...
 
 class sessionmaker(_SessionClassMethods, Generic[_S]):
-    class_: type[_S]
+    @overload
     def __init__(  # check: class_ is keyword-only since 2.0
-        self, bind=None, class_: type[_S] = Session, autoflush=True, expire_on_commit=True, info=None, **kw
+        self: sessionmaker[Session], bind=None, class_: None = ..., autoflush=True, expire_on_commit=True,
+        info=None, **kw
+    ) -> None: ...
+    @overload
+    def __init__(  # check: class_ is keyword-only since 2.0
+        self, bind=None, class_: Callable[..., _S] = ..., autoflush=True, expire_on_commit=True, info=None, **kw
     ) -> None: ...
     def __call__(self, **local_kw) -> _S: ...
     def begin(self) -> _Begin[_S]: ...

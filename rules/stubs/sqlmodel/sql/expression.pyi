@@ -1,8 +1,8 @@
 # SQLModel 0.0.50: select().
-from typing import TypeVar
+from typing import Callable, TypeVar
 
 from sqlalchemy.sql.selectable import Select
 
 _T = TypeVar("_T")
 
-def select(entity: type[_T] = ..., /, *entities) -> Select[_T]: ...  # check: the first entity apart
+def select(entity: Callable[..., _T] = ..., /, *entities) -> Select[_T]: ...  # check: the first entity apart

@@ -1,5 +1,5 @@
 # valkey 6.2: sentinels, asynchronous.
-from typing import TypeVar
+from typing import Callable, TypeVar
 
 from ..commands import AsyncSentinelCommands
 from .client import Valkey
@@ -19,8 +19,10 @@ class Sentinel(AsyncSentinelCommands):
     async def discover_slaves(self, service_name): ...
     async def execute_command(self, *args, **kwargs): ...
     def master_for(
-        self, service_name, valkey_class: type[_R] = Valkey, connection_pool_class=..., **kwargs
+        self, service_name, valkey_class: Callable[..., _R] = Valkey, connection_pool_class=...,
+        **kwargs
     ) -> _R: ...
     def slave_for(
-        self, service_name, valkey_class: type[_R] = Valkey, connection_pool_class=..., **kwargs
+        self, service_name, valkey_class: Callable[..., _R] = Valkey, connection_pool_class=...,
+        **kwargs
     ) -> _R: ...

@@ -1,11 +1,11 @@
 # vertica-python 1.4: cursors.
-from typing import Any, Iterator
+from typing import Any
 from typing_extensions import Self
 
 from effects import blocks
 
 class _Rows:
-    def __iter__(self) -> Iterator[Any]: ...
+    def __iter__(self) -> Self: ...
     @blocks("database")
     def __next__(self) -> Any: ...
 

@@ -1,5 +1,5 @@
 # SQLAlchemy 2.1: the async session of a scope.
-from typing import Any, Generic, TypeVar
+from typing import Any, Callable, Generic, TypeVar
 
 from ...engine import Result, ScalarResult
 from ...sql.selectable import Select
@@ -41,11 +41,11 @@ class async_scoped_session(Generic[_S]):
         **kw
     ) -> _T | None: ...
     async def get(
-        self, entity: type[_T], ident, *, options=None, populate_existing=None,
+        self, entity: Callable[..., _T], ident, *, options=None, populate_existing=None,
         with_for_update=None, identity_token=None, execution_options=...
     ) -> _T | None: ...
     async def get_one(
-        self, entity: type[_T], ident, *, options=None, populate_existing=None,
+        self, entity: Callable[..., _T], ident, *, options=None, populate_existing=None,
         with_for_update=None, identity_token=None, execution_options=...
     ) -> _T: ...
     async def merge(self, instance: _T, *, load=True, options=None) -> _T: ...
