@@ -197,6 +197,14 @@ static void end_in_object(struct program *program, cls_id id, type_id *bases, ui
 		bases[(*count)++] = type_make(&program->types, TYPE_INSTANCE, object, 0, 0);
 }
 
+static bool has_protocol(struct program *program, const type_id *bases, uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++)
+		if (cls_is(program, class_of(program, bases[i]), ROLE_FORM_PROTOCOL))
+			return true;
+	return false;
+}
+
 const struct class_info *class_info(struct program *program, cls_id id)
 {
 	struct cls cls = program->clss.at[id];
@@ -214,6 +222,7 @@ const struct class_info *class_info(struct program *program, cls_id id)
 	info->mro = arena_copy(program->arena, &self, sizeof(self));
 	info->mro_count = 1;
 	uint32_t count = base_types(program, &cls, bases, &info->unknown_base);
+	info->is_protocol = has_protocol(program, bases, count);
 	end_in_object(program, id, bases, &count);
 	find_variables(program, &cls, bases, count, info);
 	linearise(program, id, bases, count, info);

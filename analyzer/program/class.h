@@ -8,6 +8,7 @@
 struct class_info {
 	const type_id *mro; /* INSTANCE types, itself first, args in terms of its own variables */
 	uint32_t mro_count;
+	bool is_protocol;   /* says what others have: an instance may be of any class */
 	bool unknown_base;  /* some base could not be found: what it lacks is unknown, not absent */
 	const type_id *variables; /* TYPEVARs in the order of its arguments */
 	uint32_t variable_count;

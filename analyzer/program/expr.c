@@ -213,11 +213,42 @@ static type_id infer_binary(struct eval *eval, expr_id id, const struct facts_ex
 		       : call_method(eval, right, binary_methods[expr->op].right, left);
 }
 
+/* A part that is evaluated only where a test is true, or false; NEVER where it cannot be. */
+static type_id infer_branch(struct eval *eval, expr_id test, bool truth, expr_id part)
+{
+	if (eval->flow)
+		flow_narrow(eval, test, truth);
+	if (eval->flow && eval->flow->dead)
+		return NEVER;
+	return infer_expr(eval, part);
+}
+
+/* What is evaluated where a test is true, and where it is false; either may be nothing (0). */
+static void infer_branches(struct eval *eval, expr_id test, const expr_id part[2],
+			   type_id type[2])
+{
+	struct flow *flow = eval->flow;
+	uint32_t mark = flow ? flow->trail.len : 0;
+	struct delta end[2];
+
+	for (int i = 0; i < 2; i++) {
+		type[i] = infer_branch(eval, test, !i, part[i]);
+		if (flow)
+			end[i] = flow_take(flow, mark);
+	}
+	if (flow)
+		guard_meet(flow, test, end);
+}
+
 static type_id infer_boolean(struct eval *eval, const struct facts_expr *expr)
 {
 	struct types *types = &eval->program->types;
-	type_id left = infer_expr(eval, expr->a);
-	type_id right = infer_expr(eval, expr->b);
+	type_id left = infer_expr(eval, expr->a), type[2];
+	bool both = expr->op == OP_AND;
+	const expr_id part[2] = {both ? expr->b : 0, both ? 0 : expr->b};
+
+	infer_branches(eval, expr->a, part, type);
+	type_id right = type[!both];
 
 	if (expr->op == OP_OR)
 		return type_join(types, type_without_none(types, left), right);
@@ -240,9 +271,11 @@ static type_id infer_conditional(struct eval *eval, const struct facts_expr *exp
 	const uint32_t *parts =
 		facts_list(program_facts(eval->program, eval->module), expr->a, &count);
 
+	type_id type[2];
+
 	infer_expr(eval, parts[0]);
-	type_id then = infer_expr(eval, parts[1]);
-	return type_join(&eval->program->types, then, infer_expr(eval, parts[2]));
+	infer_branches(eval, parts[0], parts + 1, type);
+	return type_join(&eval->program->types, type[0], type[1]);
 }
 
 static type_id infer_tuple(struct eval *eval, const struct facts_expr *expr)

@@ -143,7 +143,7 @@ static void walk_if(struct eval *eval, const struct facts_stmt *stmt)
 	flow_narrow(eval, stmt->a, false);
 	walk_block(eval, stmt->orelse);
 	branch[1] = flow_take(flow, mark);
-	flow_meet(flow, branch, 2);
+	guard_meet(flow, stmt->a, branch);
 }
 
 /* Whether a loop's test is a constant that is true: then it ends by break only. */
@@ -323,10 +323,20 @@ static void walk_pattern(struct eval *eval, expr_id pattern)
 			walk_pattern(eval, parts[i]);
 }
 
+/* `case _:` and `case name:` take whatever is left. */
+static bool takes_all(struct eval *eval, const struct facts_stmt *branch)
+{
+	const struct facts_expr *pattern = &facts_of(eval)->expr[branch->a];
+	bool any = pattern->kind == EXPR_PATTERN && pattern->op == '_' && !pattern->a;
+
+	return !branch->b && (any || (pattern->kind == EXPR_NAME && pattern->use == USE_TARGET));
+}
+
 static void walk_match(struct eval *eval, const struct facts_stmt *stmt)
 {
 	struct flow *flow = eval->flow;
 	struct deltas ends = {0};
+	bool all = false;
 
 	infer_expr(eval, stmt->a);
 	uint32_t mark = flow->trail.len;
@@ -339,8 +349,9 @@ static void walk_match(struct eval *eval, const struct facts_stmt *stmt)
 		walk_block(eval, branch->body);
 		struct delta end = flow_take(flow, mark);
 		*vec_push(flow->scratch, &ends) = end;
+		all |= takes_all(eval, branch);
 	}
-	*vec_push(flow->scratch, &ends) = (struct delta){.dead = false};
+	*vec_push(flow->scratch, &ends) = (struct delta){.dead = all};
 	flow_meet(flow, ends.at, ends.len);
 }
 

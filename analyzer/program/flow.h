@@ -40,6 +40,7 @@ struct sites VEC(struct site);
 /* A coroutine in a variable that some path leaves unawaited. */
 struct lost {
 	expr_id made;  /* the expression that made it */
+	symbol_id symbol; /* the variable */
 	stmt_id at;    /* where the path ends or the variable is bound anew; 0: the body's end */
 	bool rebound;
 };

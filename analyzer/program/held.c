@@ -7,10 +7,61 @@
 
 #include "base/banned.h"
 
-/* Whether an expression makes a coroutine itself, rather than passing on one made elsewhere. */
-static bool makes(const struct facts *facts, expr_id expr)
+static bool is_coroutine(const struct types *types, type_id type)
 {
-	return expr && facts->expr[expr].kind == EXPR_CALL;
+	return type_kind(types, type) == TYPE_COROUTINE;
+}
+
+/* The part of a display or a conditional that makes a coroutine, as far as one can see. */
+static expr_id made_by_part(const struct facts *facts, list_id list)
+{
+	uint32_t count;
+	const uint32_t *items = facts_list(facts, list, &count);
+
+	for (uint32_t i = 0; i < count; i++)
+		if (items[i] && facts->expr[items[i]].kind == EXPR_CALL)
+			return items[i];
+	return 0;
+}
+
+/* The expression within another that makes a coroutine, rather than passing on one made
+ * elsewhere; 0 for none. Its type is looked at when it is lost. */
+static expr_id made_by(const struct facts *facts, expr_id id)
+{
+	const struct facts_expr *expr = &facts->expr[id];
+	const uint32_t *part;
+	uint32_t count;
+	expr_id made;
+
+	switch ((enum expr_kind)expr->kind) {
+	case EXPR_CALL:
+		return id;
+	case EXPR_LIST:
+	case EXPR_SET:
+	case EXPR_TUPLE:
+	case EXPR_DICT:
+		return made_by_part(facts, expr->a);
+	case EXPR_CONDITIONAL:
+		part = facts_list(facts, expr->a, &count);
+		made = made_by(facts, part[1]);
+		return made ? made : made_by(facts, part[2]);
+	case EXPR_COMPREHENSION:
+		return expr->op == '(' ? 0 : made_by(facts, facts_list(facts, expr->a, &count)[1]);
+	default:
+		return 0;
+	}
+}
+
+/* Whether a value is or may be a coroutine, or holds some. */
+static bool holds_coroutine(const struct types *types, type_id id)
+{
+	const struct type type = *type_of(types, id);
+	bool found = type.kind == TYPE_COROUTINE;
+
+	if (type.kind == TYPE_INSTANCE || type.kind == TYPE_TUPLE || type.kind == TYPE_UNION)
+		for (uint32_t i = 0; i < type_count(types, type.b) && !found; i++)
+			found = holds_coroutine(types, type_item(types, type.b, i));
+	return found;
 }
 
 /* Whether functions within the body read the name too: then it is not ours to judge. */
@@ -36,27 +87,45 @@ static bool is_watched(struct flow *flow, const struct facts *facts, symbol_id s
 	       !facts->symbol[symbol].means && !is_captured(facts, symbol, func);
 }
 
-static void lose(struct flow *flow, expr_id made, stmt_id at, bool rebound)
+static void lose(struct flow *flow, symbol_id symbol, expr_id made, stmt_id at, bool rebound)
 {
-	if (!flow->record)
+	if (!flow->record || !is_coroutine(&flow->program->types, body_type(flow->body, made)))
 		return;
 	for (uint32_t i = 0; i < flow->body->lost.len; i++)
 		if (flow->body->lost.at[i].made == made)
 			return;
-	*vec_push(flow->program->arena, &flow->body->lost) = (struct lost){made, at, rebound};
+	*vec_push(flow->program->arena, &flow->body->lost) = (struct lost){made, symbol, at, rebound};
+}
+
+/* `x = load() if wanted else None` holds one where it is wanted. */
+static void guard_conditional(struct flow *flow, const struct facts *facts, symbol_id symbol)
+{
+	const struct facts_expr *origin = &facts->expr[flow->origin];
+	uint32_t count;
+
+	flow_set(flow, symbol | GUARD, 0);
+	if (origin->kind != EXPR_CONDITIONAL)
+		return;
+	const uint32_t *part = facts_list(facts, origin->a, &count);
+	bool then = made_by(facts, part[1]), otherwise = made_by(facts, part[2]);
+	if (then != otherwise)
+		guard_set(flow, symbol, part[0], then);
 }
 
 void held_bind(struct flow *flow, symbol_id symbol, type_id type, stmt_id stmt)
 {
 	const struct facts *facts = program_facts(flow->program, flow->body->module);
 	expr_id held = map_at(&flow->slot, symbol | HELD, 0);
-	bool coroutine = type_kind(&flow->program->types, type) == TYPE_COROUTINE;
+	expr_id made = flow->origin && holds_coroutine(&flow->program->types, type)
+			       ? made_by(facts, flow->origin)
+			       : 0;
 
 	if (held)
-		lose(flow, held, stmt, true);
-	if (coroutine && makes(facts, flow->origin) && is_watched(flow, facts, symbol)) {
-		flow_set(flow, symbol | HELD, flow->origin);
+		lose(flow, symbol, held, stmt, true);
+	if (made && is_watched(flow, facts, symbol)) {
+		flow_set(flow, symbol | HELD, made);
 		*vec_push(flow->scratch, &flow->held) = symbol;
+		guard_conditional(flow, facts, symbol);
 	} else if (held) {
 		flow_set(flow, symbol | HELD, 0);
 	}
@@ -94,6 +163,6 @@ void held_leave(struct flow *flow, stmt_id stmt)
 		expr_id held = map_at(&flow->slot, flow->held.at[i] | HELD, 0);
 
 		if (held)
-			lose(flow, held, stmt, false);
+			lose(flow, flow->held.at[i], held, stmt, false);
 	}
 }

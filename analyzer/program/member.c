@@ -182,7 +182,7 @@ static type_id along_mro(struct program *program, cls_id cls, uint32_t args, uin
 					base.b);
 		return infer_substitute(program, type, variables, args);
 	}
-	how->found = !info->unknown_base;
+	how->found = false;
 	return info->unknown_base ? UNKNOWN : NEVER;
 }
 

@@ -24,7 +24,12 @@ static bool keeps_class(struct program *program, type_id member, type_id wanted,
 	const struct type want = *type_of(&program->types, wanted);
 
 	*sure = have.kind == TYPE_INSTANCE && want.kind == TYPE_INSTANCE;
-	return *sure && class_inherits(program, have.a, want.a);
+	if (have.kind == TYPE_COROUTINE && want.kind == TYPE_INSTANCE)
+		return class_inherits_role(program, want.a, ROLE_FORM_AWAITABLE) ||
+		       class_inherits_role(program, want.a, ROLE_FORM_COROUTINE);
+	return have.kind == TYPE_COROUTINE && want.kind == TYPE_COROUTINE
+		       ? true
+		       : *sure && class_inherits(program, have.a, want.a);
 }
 
 /* The members of a type that are instances of one of the wanted classes, or those that are not. */
@@ -70,25 +75,35 @@ static void narrow_isinstance(struct eval *eval, symbol_id symbol, type_id class
 		kept = wanted;
 	if (kept != NEVER)
 		flow_bind(eval->flow, symbol, kept);
+	else if (type_kind(&eval->program->types, now) == TYPE_COROUTINE)
+		eval->flow->dead = true;
 }
 
+enum answer { NO, YES, PERHAPS };
+
 /* A coroutine, or a function that gives one: what iscoroutine and iscoroutinefunction ask. */
-static bool is_asynchronous(struct program *program, type_id type)
+static enum answer is_asynchronous(struct program *program, type_id type)
 {
 	const struct type record = *type_of(&program->types, type);
+	uint32_t flags;
 
 	switch ((enum type_kind)record.kind) {
 	case TYPE_COROUTINE:
-		return true;
+		return YES;
 	case TYPE_FUNC:
-		return program_func(program, record.a)->flags & FUNC_ASYNC;
+		flags = program_func(program, record.a)->flags;
+		return flags & FUNC_ASYNC && !(flags & FUNC_GENERATOR) ? YES : NO;
 	case TYPE_PARTIAL:
 		return is_asynchronous(program, record.a);
-	case TYPE_INSTANCE:
-		return infer_awaited(program, type) > NONE ||
-		       infer_method(program, type, "__await__") > NONE;
+	case TYPE_INSTANCE: /* a future is awaitable, and no coroutine */
+		return infer_method(program, type, "__await__") == NEVER ? NO : PERHAPS;
+	case TYPE_NONE:
+	case TYPE_STRING:
+	case TYPE_NUMBER:
+	case TYPE_TUPLE:
+		return NO;
 	default:
-		return false;
+		return PERHAPS;
 	}
 }
 
@@ -98,9 +113,9 @@ static type_id filter_coroutine(struct program *program, type_id type, bool trut
 	uint32_t count = type_members(&program->types, type, members);
 
 	for (uint32_t i = 0; i < count; i++) {
-		bool is = is_asynchronous(program, members[i]);
+		enum answer is = is_asynchronous(program, members[i]);
 
-		if (members[i] == UNKNOWN || is == truth)
+		if (is == PERHAPS || (is == YES) == truth)
 			kept = type_join(&program->types, kept, members[i]);
 	}
 	return kept;
@@ -121,6 +136,7 @@ static void narrow_coroutine(struct eval *eval, symbol_id symbol, bool truth)
 		flow_bind(eval->flow, symbol, kept);
 }
 
+<<<<<<< HEAD
 /* The class that a dotted path of a stub means, as an instance. */
 static type_id named_instance(struct program *program, struct str path)
 {
@@ -160,6 +176,28 @@ void flow_become(struct eval *eval, expr_id id, int when)
 			flow_bind(eval->flow, name_of(eval, callee->a),
 				  named_instance(eval->program, marks->becomes));
 	}
+=======
+/* Whether a type is known to have the attribute that hasattr() asks for. */
+static bool has_attribute(struct eval *eval, type_id type, expr_id attribute)
+{
+	const struct facts_expr *name = record_of(eval, attribute);
+	struct member how;
+
+	if (!attribute || name->kind != EXPR_STRING || !name->a)
+		return false;
+	infer_member(eval->program, type, program_name(eval->program, eval->module, name->a),
+		     &how);
+	return how.found;
+}
+
+/* A value that turns out to be a generator, or to have an attribute, is not what was thought. */
+static void narrow_kind(struct eval *eval, symbol_id symbol, expr_id attribute)
+{
+	type_id now;
+
+	if (flow_name(eval->flow, symbol, &now) && !has_attribute(eval, now, attribute))
+		flow_set(eval->flow, symbol, UNKNOWN);
+>>>>>>> 9168c0d (Rules LOOP202 to LOOP206; LOOP201: conditions that go together, containers, unions)
 }
 
 static void narrow_call(struct eval *eval, const struct facts_expr *call, bool truth)
@@ -178,6 +216,8 @@ static void narrow_call(struct eval *eval, const struct facts_expr *call, bool t
 		narrow_isinstance(eval, symbol, infer_expr(&declared, args[1]), truth);
 	else if (fn_is(eval->program, fn, ROLE_ISCOROUTINE))
 		narrow_coroutine(eval, symbol, truth);
+	else if (fn_is(eval->program, fn, ROLE_ASKS_KIND) && truth)
+		narrow_kind(eval, symbol, count == 2 ? args[1] : 0);
 }
 
 static void narrow_none(struct eval *eval, symbol_id symbol, bool is_none)
@@ -219,6 +259,7 @@ void flow_narrow(struct eval *eval, expr_id test, bool truth)
 	const struct facts_expr *expr = record_of(eval, test);
 	symbol_id symbol = name_of(eval, test);
 
+	guard_apply(eval->flow, test, truth);
 	if (symbol) {
 		if (truth)
 			narrow_none(eval, symbol, false);

@@ -53,13 +53,15 @@ bool flow_name(struct flow *flow, symbol_id symbol, type_id *type)
 
 static type_id unset(symbol_id symbol)
 {
-	return symbol & HELD ? 0 : NEVER;
+	return symbol & (HELD | GUARD) ? 0 : NEVER;
 }
 
 static type_id meet_types(struct flow *flow, symbol_id symbol, type_id a, type_id b)
 {
 	if (symbol & HELD)
 		return a ? a : b;
+	if (symbol & GUARD)
+		return a == b ? a : 0;
 	return type_join(&flow->program->types, a, b);
 }
 

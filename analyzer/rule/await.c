@@ -9,19 +9,48 @@ static bool in_async(struct pass *pass, const struct node *node)
 	return node->fn && graph_is_async(pass->program, node->fn);
 }
 
+/* An expression as short as it can be recognised: `self.app.get(...)(...)`. */
+static bool write_expr(const struct facts *facts, expr_id id, struct buf *out)
+{
+	const struct facts_expr *expr = &facts->expr[id];
+	uint32_t count;
+
+	switch ((enum expr_kind)expr->kind) {
+	case EXPR_NAME:
+		buf_add(out, facts_name(facts, expr->a));
+		return true;
+	case EXPR_ATTRIBUTE:
+		if (!write_expr(facts, expr->a, out))
+			return false;
+		buf_char(out, '.');
+		buf_add(out, facts_name(facts, expr->b));
+		return true;
+	case EXPR_CALL:
+		if (!write_expr(facts, expr->a, out))
+			return false;
+		facts_list(facts, expr->b, &count);
+		buf_puts(out, count ? "(...)" : "()");
+		return true;
+	case EXPR_SUBSCRIPT:
+		if (!write_expr(facts, expr->a, out))
+			return false;
+		buf_puts(out, "[...]");
+		return true;
+	case EXPR_AWAIT:
+		buf_puts(out, "await ");
+		return write_expr(facts, expr->a, out);
+	default:
+		return false;
+	}
+}
+
 static const char *text_of(struct pass *pass, expr_id expr)
 {
 	struct buf text;
-	const struct facts *facts = program_facts(pass->program, pass->module);
-	while (facts->expr[expr].kind == EXPR_AWAIT)
-		expr = facts->expr[expr].a;
-	expr_id callee = facts->expr[expr].kind == EXPR_CALL ? facts->expr[expr].a : expr;
 
 	buf_init(&text, pass->arena);
-	if (!facts_dotted(facts, callee, &text))
+	if (!write_expr(program_facts(pass->program, pass->module), expr, &text))
 		return "this";
-	if (callee != expr)
-		buf_puts(&text, "()");
 	return arena_printf(pass->arena, "`%s`", buf_text(&text));
 }
 
@@ -45,6 +74,31 @@ static const char *const use_words[USE_COUNT] = {
 	[USE_CALLED] = "called",
 };
 
+static bool is_coroutine(struct pass *pass, const struct fault *fault)
+{
+	return type_kind(&pass->program->types, fault->type) == TYPE_COROUTINE;
+}
+
+/* async with, async for: on a coroutine, whose result may well be right. */
+static const char *not_yet(struct pass *pass, const struct fault *fault, const char *what,
+			   const char *otherwise)
+{
+	return arena_printf(pass->arena, "%s %s", what,
+			    is_coroutine(pass, fault) ? "is a coroutine, not yet what it gives"
+						      : otherwise);
+}
+
+static const char *dropped(struct pass *pass, const struct fault *fault, const char *what,
+			   bool async)
+{
+	if (program_facts(pass->program, pass->module)->expr[fault->expr].kind == EXPR_AWAIT)
+		return arena_printf(pass->arena, "%s gives an awaitable that is never awaited", what);
+	return arena_printf(pass->arena,
+			    async ? "%s is a coroutine that is never awaited"
+				  : "%s makes a coroutine that nothing here can await",
+			    what);
+}
+
 static const char *message(struct pass *pass, const struct fault *fault, bool async)
 {
 	const char *what = text_of(pass, fault->expr);
@@ -52,9 +106,7 @@ static const char *message(struct pass *pass, const struct fault *fault, bool as
 
 	switch ((enum fault_kind)fault->kind) {
 	case FAULT_DROPPED:
-		return arena_printf(arena, async ? "%s is a coroutine that is never awaited"
-						 : "%s makes a coroutine that nothing here can await",
-				    what);
+		return dropped(pass, fault, what, async);
 	case FAULT_LOST:
 		return arena_printf(arena,
 				    fault->rebound
@@ -67,9 +119,9 @@ static const char *message(struct pass *pass, const struct fault *fault, bool as
 	case FAULT_AWAIT:
 		return arena_printf(arena, "%s gives no awaitable: `await` fails here", what);
 	case FAULT_ASYNC_WITH:
-		return arena_printf(arena, "%s is no asynchronous context manager", what);
+		return not_yet(pass, fault, what, "is no asynchronous context manager");
 	case FAULT_ASYNC_FOR:
-		return arena_printf(arena, "%s cannot be iterated with `async for`", what);
+		return not_yet(pass, fault, what, "cannot be iterated with `async for`");
 	case FAULT_SYNC_WITH:
 		return arena_printf(arena, "%s can only be entered with `async with`", what);
 	case FAULT_SYNC_FOR:
@@ -86,9 +138,9 @@ static const char *advice(struct pass *pass, const struct fault *fault, bool asy
 	case FAULT_AWAIT:
 		return "remove `await`";
 	case FAULT_ASYNC_WITH:
-		return "use `with`, or `await` the call that gives the context manager";
+		return is_coroutine(pass, fault) ? "await it first: `async with await ...`" : "use `with`";
 	case FAULT_ASYNC_FOR:
-		return "use `for`, or `await` the call that gives the iterable";
+		return is_coroutine(pass, fault) ? "await it first: `async for ... in await ...`" : "use `for`";
 	case FAULT_SYNC_WITH:
 		return "use `async with`";
 	case FAULT_SYNC_FOR:

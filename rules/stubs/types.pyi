@@ -69,8 +69,12 @@ class GeneratorType(Generator[T, S, R]):  # check: registered, not derived
     gi_running: bool
 @role("unpicklable")
 class CoroutineType(Coroutine[T, S, R]):  # check: registered, not derived
+    cr_await: Any
+    cr_code: CodeType
     cr_frame: FrameType
+    cr_origin: Any
     cr_running: bool
+    cr_suspended: bool  # check: 3.11+
 @role("unpicklable")
 class AsyncGeneratorType(AsyncGenerator[T, S]):  # check: registered, not derived
     ag_frame: FrameType

@@ -1,0 +1,40 @@
+/* The inside of value.c and used.c: one body being judged. */
+#ifndef PROGRAM_JUDGE_H
+#define PROGRAM_JUDGE_H
+
+#include "program/value.h"
+
+struct judge {
+	struct program *program;
+	const struct body *body;
+	const struct facts *facts;
+	struct arena *arena;
+	struct faults *faults;
+};
+
+static inline const struct facts_expr *judge_expr(const struct judge *judge, expr_id expr)
+{
+	return &judge->facts->expr[expr];
+}
+
+static inline type_id judge_type(const struct judge *judge, expr_id expr)
+{
+	return body_type(judge->body, expr);
+}
+
+/* Adds a fault at an expression. */
+struct fault *judge_add(struct judge *judge, enum fault_kind kind, expr_id expr);
+
+/* Whether a value is a coroutine, whichever of several. */
+bool judge_is_coroutine(const struct judge *judge, type_id type);
+
+/* Whether a bound method is one that some heir defines anew, perhaps in the other world. */
+bool judge_is_overridden(struct judge *judge, type_id method);
+
+/* A coroutine: dropped, or used as if it were its result (used.c). */
+void used_coroutine(struct judge *judge, expr_id expr);
+
+/* A variable that some path leaves with a coroutine in it (used.c). */
+void used_lost(struct judge *judge, const struct lost *lost);
+
+#endif
