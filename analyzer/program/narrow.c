@@ -136,7 +136,6 @@ static void narrow_coroutine(struct eval *eval, symbol_id symbol, bool truth)
 		flow_bind(eval->flow, symbol, kept);
 }
 
-<<<<<<< HEAD
 /* The class that a dotted path of a stub means, as an instance. */
 static type_id named_instance(struct program *program, struct str path)
 {
@@ -176,7 +175,8 @@ void flow_become(struct eval *eval, expr_id id, int when)
 			flow_bind(eval->flow, name_of(eval, callee->a),
 				  named_instance(eval->program, marks->becomes));
 	}
-=======
+}
+
 /* Whether a type is known to have the attribute that hasattr() asks for. */
 static bool has_attribute(struct eval *eval, type_id type, expr_id attribute)
 {
@@ -197,7 +197,6 @@ static void narrow_kind(struct eval *eval, symbol_id symbol, expr_id attribute)
 
 	if (flow_name(eval->flow, symbol, &now) && !has_attribute(eval, now, attribute))
 		flow_set(eval->flow, symbol, UNKNOWN);
->>>>>>> 9168c0d (Rules LOOP202 to LOOP206; LOOP201: conditions that go together, containers, unions)
 }
 
 static void narrow_call(struct eval *eval, const struct facts_expr *call, bool truth)

@@ -159,6 +159,15 @@ static bool is_context(struct judge *judge, expr_id expr, bool async)
 	return type.kind == TYPE_CONTEXT && (bool)type.c == async;
 }
 
+/* asyncio.Lock and its like: with them in `with` another rule deals. */
+static bool is_async_primitive(struct judge *judge, type_id type)
+{
+	const struct type record = *type_of(&judge->program->types, type);
+
+	return record.kind == TYPE_INSTANCE &&
+	       class_inherits_role(judge->program, record.a, ROLE_ASYNC_PRIMITIVE);
+}
+
 static void judge_with(struct judge *judge, expr_id expr, bool async)
 {
 	const char *own = async ? "__aenter__" : "__enter__";
@@ -172,7 +181,7 @@ static void judge_with(struct judge *judge, expr_id expr, bool async)
 	else if (!async && is_context(judge, expr, true))
 		judge_add(judge, FAULT_SYNC_WITH, expr);
 	else if ((kind == TYPE_INSTANCE || (async && kind == TYPE_UNION)) &&
-		 surely_lacks(judge, expr, own) &&
+		 (async || !is_async_primitive(judge, type)) && surely_lacks(judge, expr, own) &&
 		 (has_other || (async && !is_protocol(judge, type))) &&
 		 !may_be_overridden(judge, expr))
 		judge_add(judge, async ? FAULT_ASYNC_WITH : FAULT_SYNC_WITH, expr);

@@ -448,46 +448,31 @@ class classmethod:
 class super:
     def __init__(self, type=..., object_or_type=..., /) -> None: ...
 
-<<<<<<< HEAD
 # Iterators. What they give is iterated where they stand, mostly: so is what they are given.
 @consumes("iterable")
-=======
-# Iterators
 @role("takes-values")
->>>>>>> 9168c0d (Rules LOOP202 to LOOP206; LOOP201: conditions that go together, containers, unions)
 def enumerate(iterable: Iterable[T], start=0) -> Iterator[tuple[int, T]]: ...  # check: a class
 @role("takes-values")
 def reversed(sequence: Iterable[T], /) -> Iterator[T]: ...  # check: a class
 @overload
-<<<<<<< HEAD
 @consumes("one")
+@role("takes-values")
 def zip(one: Iterable[A], /, *, strict=False) -> Iterator[tuple[A]]: ...  # check: a class
 @overload
 @consumes("one", "two")
+@role("takes-values")
 def zip(one: Iterable[A], two: Iterable[B], /, *, strict=False) -> Iterator[tuple[A, B]]: ...  # check: a class
 @overload
 @consumes("one", "two", "three")
+@role("takes-values")
 def zip(one: Iterable[A], two: Iterable[B], three: Iterable[C], /, *, strict=False) -> Iterator[tuple[A, B, C]]: ...  # check: a class
 @overload
 @consumes("one", "two", "three", "four")
+@role("takes-values")
 def zip(one: Iterable[A], two: Iterable[B], three: Iterable[C], four: Iterable[D], /, *, strict=False) -> Iterator[tuple[A, B, C, D]]: ...  # check: a class
 @overload
 @consumes("iterables")
-=======
 @role("takes-values")
-def zip(one: Iterable[A], /, *, strict=False) -> Iterator[tuple[A]]: ...  # check: a class
-@overload
-@role("takes-values")
-def zip(one: Iterable[A], two: Iterable[B], /, *, strict=False) -> Iterator[tuple[A, B]]: ...  # check: a class
-@overload
-@role("takes-values")
-def zip(one: Iterable[A], two: Iterable[B], three: Iterable[C], /, *, strict=False) -> Iterator[tuple[A, B, C]]: ...  # check: a class
-@overload
-@role("takes-values")
-def zip(one: Iterable[A], two: Iterable[B], three: Iterable[C], four: Iterable[D], /, *, strict=False) -> Iterator[tuple[A, B, C, D]]: ...  # check: a class
-@overload
-@role("takes-values")
->>>>>>> 9168c0d (Rules LOOP202 to LOOP206; LOOP201: conditions that go together, containers, unions)
 def zip(*iterables: Iterable[T], strict=False) -> Iterator[tuple[Any, ...]]: ...  # check: a class
 # The coroutines that a coroutine function gives are handed out, for gather() say.
 @calls("function", sync="here", coroutine="here")
@@ -502,17 +487,12 @@ def iter(object: Iterable[T], /) -> Iterator[T]: ...
 @calls("object", sync="here")
 def iter(object: Callable[..., T], sentinel, /) -> Iterator[T]: ...
 @overload
-<<<<<<< HEAD
 @consumes("iterator")
-def next(iterator: Iterator[T], /) -> T: ...
-@overload
-@consumes("iterator")
-=======
 @role("takes-values")
 def next(iterator: Iterator[T], /) -> T: ...
 @overload
+@consumes("iterator")
 @role("takes-values")
->>>>>>> 9168c0d (Rules LOOP202 to LOOP206; LOOP201: conditions that go together, containers, unions)
 def next(iterator: Iterator[T], default: S, /) -> T | S: ...
 def aiter(async_iterable: AsyncIterable[T], /) -> AsyncIterator[T]: ...
 @overload
