@@ -25,6 +25,7 @@ CASES = {
     "full-causes.txt": "full causes",
     "full-color.txt": "full color links",
     "grouped.txt": "grouped",
+    "html-empty.html": "html empty",
     "json.json": "json",
     "json-empty.json": "json empty",
     "json-lines.jsonl": "json-lines",

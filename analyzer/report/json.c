@@ -179,7 +179,7 @@ void json_write(json_t *value, unsigned depth, struct buf *out)
 {
 	struct sink sink = {out, depth};
 
-	json_dump_callback(value, add_text, &sink, JSON_INDENT(INDENT));
+	json_dump_callback(value, add_text, &sink, JSON_ENCODE_ANY | JSON_INDENT(INDENT));
 	json_decref(value);
 }
 

@@ -9,6 +9,7 @@ const struct report_format *const report_formats[] = {
 	&concise_format,    &full_format,   &grouped_format, &json_format,
 	&json_lines_format, &sarif_format,  &github_format,  &gitlab_format,
 	&junit_format,	    &pylint_format, &azure_format,   &rdjson_format,
+	&html_format,
 };
 const unsigned report_formats_count = sizeof(report_formats) / sizeof(*report_formats);
 
