@@ -167,9 +167,10 @@ static void read_asks(const struct reading *reading)
 
 	if (marks->asks)
 		memcpy(asked, marks->asked, marks->asks * sizeof(*asked));
+	struct str method = text_argument(reading, "method", 1);
 	asked[marks->asks++] = (struct asked){
 		.param = intern_add(&reading->program->names, text_argument(reading, "param", 0)),
-		.method = text_argument(reading, "method", 1),
+		.method = {arena_text(reading->program->arena, method.at, method.len), method.len},
 	};
 	marks->asked = asked;
 }

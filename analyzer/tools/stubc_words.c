@@ -42,6 +42,8 @@ static const struct decorator decorators[] = {
 	{"runs_on", {"where"}, false},
 	{"role", {"word"}, false},
 	{"consumes", {NULL}, true},
+	{"asks", {"param", "method"}, false},
+	{"becomes", {"cls", "when"}, false},
 };
 
 enum { DECORATORS = sizeof(decorators) / sizeof(*decorators) };

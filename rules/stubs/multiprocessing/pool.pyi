@@ -2,7 +2,7 @@
 from collections.abc import Iterator
 from typing import Any, Callable, Generic, Literal, Self, TypeVar, overload
 
-from effects import blocks, calls, role
+from effects import becomes, blocks, calls, role
 
 T = TypeVar("T")
 
@@ -18,8 +18,12 @@ class ApplyResult(Generic[T]):
     @overload
     @blocks("wait", instead="asyncio.AbstractEventLoop.run_in_executor")
     def wait(self, timeout=None) -> None: ...
+    @becomes("multiprocessing.pool._Ready", when=True)
     def ready(self) -> bool: ...
     def successful(self) -> bool: ...
+class _Ready(ApplyResult[T]):
+    def get(self, timeout=None) -> T: ...
+    def wait(self, timeout=None) -> None: ...
 AsyncResult = ApplyResult
 class MapResult(ApplyResult[T]): ...
 class IMapIterator(Iterator[T]):  # check: iterable by its __next__

@@ -3,7 +3,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import TypeVar
 from unittest.case import TestCase
 
-from effects import calls, runs_on
+from effects import asks, calls, runs_on
 
 T = TypeVar("T")
 
@@ -14,4 +14,5 @@ class IsolatedAsyncioTestCase(TestCase):
     async def asyncTearDown(self) -> None: ...
     @calls("func", sync="loop", coroutine="loop")
     def addAsyncCleanup(self, func, /, *args, **kwargs) -> None: ...
+    @asks("cm", "__aenter__")
     async def enterAsyncContext(self, cm: AbstractAsyncContextManager[T]) -> T: ...

@@ -3,7 +3,7 @@ from builtins import TimeoutError as TimeoutError
 from collections.abc import Iterator
 from typing import Any, Callable, Generic, Literal, Self, TypeVar, overload
 
-from effects import blocks, calls, role
+from effects import becomes, blocks, calls, role
 
 T = TypeVar("T")
 
@@ -32,6 +32,7 @@ class Future(Generic[T]):
     def cancel(self) -> bool: ...
     def cancelled(self) -> bool: ...
     def running(self) -> bool: ...
+    @becomes("concurrent.futures._base._DoneFuture", when=True)
     def done(self) -> bool: ...
     # In the thread that finishes it, or here where it is done already.
     @calls("fn", sync="thread")
