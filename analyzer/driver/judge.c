@@ -5,6 +5,7 @@
  */
 #include "driver/judge.h"
 
+#include "driver/diffbase.h"
 #include "driver/known.h"
 #include "driver/link.h"
 #include "driver/read.h"
@@ -189,6 +190,30 @@ static void suppress(struct run *run)
 /* --- which are wanted
  * -------------------------------------------------------------------- */
 
+static bool rows_changed(const struct run *run, uint32_t file, uint32_t start,
+			 uint32_t end)
+{
+	const struct unit *unit = file == NO_FILE ? NULL : &run->units.at[file];
+
+	return unit && unit->lines &&
+	       diffbase_changed(run->base, unit->path, lines_row(unit->lines, start),
+				lines_row(unit->lines, end > start ? end - 1 : start));
+}
+
+/* Whether a finding or a step of its chain stands on a changed line: a helper that now blocks is
+ * news, even where its callers are old. */
+static bool is_news(const struct run *run, const struct finding *finding)
+{
+	uint32_t first = finding->stmt_start < finding->start ? finding->stmt_start
+							      : finding->start;
+	bool news = !run->base || rows_changed(run, finding->file, first, finding->end);
+
+	for (uint32_t i = 0; i < finding->steps && !news; i++)
+		news = rows_changed(run, finding->step[i].file, finding->step[i].start,
+				    finding->step[i].end);
+	return news;
+}
+
 /* Leaves out what is only likely, what was not asked for, and what is in files that
  * turned out not to be readable after all. */
 static void select_findings(struct run *run)
@@ -201,7 +226,7 @@ static void select_findings(struct run *run)
 		const struct unit *unit = &run->units.at[finding->file];
 
 		if (!unit->good || (finding->likely && !unit->options->settings.strict) ||
-		    !select_takes(unit->select, finding))
+		    !select_takes(unit->select, finding) || !is_news(run, finding))
 			continue;
 		findings->at[kept++] = *finding;
 	}

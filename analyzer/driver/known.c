@@ -39,7 +39,7 @@ void known_apply(struct run *run)
 	struct err err = {0};
 	struct str bytes;
 
-	if (!run->options->settings.baseline.len || run->line.write_baseline)
+	if (!run->options->settings.baseline.len || run->line.write_baseline.len)
 		return;
 	if (!io_read(run->round, path, IO_NAMED, LARGEST_MIB * IO_MIB, &bytes, NULL,
 		     &err) ||
@@ -53,7 +53,7 @@ void known_apply(struct run *run)
 
 void known_write(struct run *run)
 {
-	const char *path = run->options->settings.baseline.at;
+	const char *path = run->line.write_baseline.at;
 	struct baseline_entries entries = {0};
 	struct err err = {0};
 	struct buf out;

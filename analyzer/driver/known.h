@@ -8,7 +8,7 @@
  * What cannot be read is an error of the run. */
 void known_apply(struct run *run);
 
-/* Writes the findings that are not suppressed as the baseline. */
+/* Writes the findings that are not suppressed to the file of --write-baseline. */
 void known_write(struct run *run);
 
 #endif

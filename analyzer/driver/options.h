@@ -82,11 +82,12 @@ struct options {
 	const struct settings *configured; /* the same without the command line; config.h */
 	const char *origin[OPTION_COUNT]; /* where each was set; NULL: nowhere */
 	struct strs config;
-	struct str stdin_filename, diff_base, output_file, dump, rule_format;
+	struct str stdin_filename, diff_base, write_baseline, output_file, dump;
+	struct str rule_format;
 	unsigned color, progress;
 	uint32_t jobs; /* 0: automatic */
 	bool isolated, no_cache, watch, show_files, show_settings, statistics;
-	bool diff, add_noqa, write_baseline, exit_zero, exit_non_zero_on_fix;
+	bool diff, add_noqa, exit_zero, exit_non_zero_on_fix;
 	bool quiet, silent, verbose, all, help, version;
 };
 

@@ -63,6 +63,7 @@ bool output_errors(struct run *run)
 {
 	bool any = run->errs.len > 0;
 
+	progress_end(run);
 	for (uint32_t i = 0; i < run->errs.len && !run->line.silent; i++)
 		print_error(&run->errs.at[i]);
 	run->errs.len = 0;
@@ -89,6 +90,7 @@ static bool write_descriptor(int descriptor, struct str text)
 /* Adds an error unless it is only that nobody reads any more. */
 static bool write_or_add(struct run *run, int descriptor, struct str text)
 {
+	progress_end(run);
 	if (write_descriptor(descriptor, text) || errno == EPIPE)
 		return true;
 	return err_set(run->arena, vec_push(run->arena, &run->errs), NULL,
@@ -181,7 +183,7 @@ static struct report make_report(struct run *run, const struct findings *finding
 		.files = run->units.len,
 		.files_checked = run->checked,
 		.fixed = run->fixed,
-		.seconds = is_terminal(run) ? run->seconds : 0,
+		.seconds = is_terminal(run) ? progress_now() - run->progress.started : 0,
 		.root = settings->root.at,
 		.version = VERSION_TEXT,
 		.width = file ? 0 : terminal_width(run->results),

@@ -6,6 +6,7 @@
 
 #include "driver/change.h"
 #include "driver/commands.h"
+#include "driver/diffbase.h"
 #include "driver/find.h"
 #include "driver/judge.h"
 #include "driver/known.h"
@@ -34,17 +35,34 @@ void run_link(struct run *run)
 {
 	jobs_init(&run->jobs, run->arena, run->line.jobs);
 	read_cache(run);
+	progress_step(run, "Reading");
 	read_facts(run, 0); /* bytes to facts, in parallel */
 	read_imports(run);  /* what they import is needed as well */
 	rules_select(run);  /* which rules are on in which file */
-	link_program(run);  /* facts to one program */
+	progress_step(run, "Following calls");
+	link_program(run); /* facts to one program */
+}
+
+static bool load_base(struct run *run)
+{
+	struct err err;
+
+	if (!run->line.diff_base.len)
+		return true;
+	run->base = arena_new(run->arena, struct diffbase);
+	if (diffbase_load(run->arena, run->working, run->line.diff_base, run->base, &err))
+		return true;
+	*vec_push(run->arena, &run->errs) = err;
+	return false;
 }
 
 /* looplint check. */
 static int check_files(struct run *run)
 {
-	if (!run_find(run))
+	if (!run_find(run) || !load_base(run))
 		return run_status(run);
+	if (run->line.watch)
+		watch_start(run, &run->watch);
 	if (run->line.show_files || run->line.show_settings)
 		return command_show(run);
 	run_link(run);
@@ -53,7 +71,7 @@ static int check_files(struct run *run)
 	judge_findings(run); /* the program to findings */
 	if (change_wanted(run))
 		return change_files(run);
-	if (run->line.write_baseline)
+	if (run->line.write_baseline.len)
 		known_write(run);
 	else
 		output_report(run);
@@ -82,7 +100,7 @@ int run_status(struct run *run)
 {
 	if (run_failed(run))
 		return STATUS_FAILED;
-	if (run->line.exit_zero || run->line.write_baseline)
+	if (run->line.exit_zero || run->line.write_baseline.len)
 		return STATUS_CLEAN;
 	if (run->line.exit_non_zero_on_fix && run->fixed)
 		return STATUS_FINDINGS;
@@ -118,6 +136,7 @@ static int run_line(struct run *run, int argc, char **argv)
 	else {
 		run->working = str_of(arena_text(run->arena, working, strlen(working)));
 		options_parse(run->arena, run->working, argc, argv, &run->line, &err);
+		progress_start(run);
 	}
 	if (err.message) {
 		*vec_push(run->arena, &run->errs) = err;
@@ -126,7 +145,23 @@ static int run_line(struct run *run, int argc, char **argv)
 	return run->line.help ? command_help(run) : run_command(run);
 }
 
-int run_main(int argc, char **argv)
+/* Waits for a change of what the run saw; false where it is not to be run again. */
+static bool wait_for_change(struct run *run)
+{
+	bool changed;
+
+	if (!run->line.watch)
+		return false;
+	if (!run->watch.arena) /* the configuration is broken: wait until it is mended */
+		watch_start(run, &run->watch);
+	output_note(run, "watching for changes");
+	changed = watch_wait(&run->watch);
+	watch_release(&run->watch);
+	return changed;
+}
+
+/* One run; *again says whether there is to be another. */
+static int run_once(int argc, char **argv, bool *again)
 {
 	struct arena arena, round;
 	struct run run = {.arena = &arena, .round = &round, .results = STDOUT_FILENO};
@@ -138,7 +173,18 @@ int run_main(int argc, char **argv)
 	names_init(&run.names, &arena, &run.dirs);
 	status = run_line(&run, argc, argv);
 	jobs_release(&run.jobs);
+	*again = wait_for_change(&run);
 	arena_release(&round);
 	arena_release(&arena);
+	return status;
+}
+
+int run_main(int argc, char **argv)
+{
+	bool again = true;
+	int status = STATUS_CLEAN;
+
+	while (again)
+		status = run_once(argc, argv, &again);
 	return status;
 }

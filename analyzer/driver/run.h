@@ -9,11 +9,15 @@
 #include "driver/config.h"
 #include "driver/jobs.h"
 #include "driver/names.h"
+#include "driver/progress.h"
 #include "driver/unit.h"
+#include "driver/watch.h"
 
 #include "program/program.h"
 #include "rule/baseline.h"
 #include "rule/finding.h"
+
+struct diffbase;
 
 struct run {
 	struct arena *arena;
@@ -30,12 +34,14 @@ struct run {
 	struct cache cache;
 	struct dirs dirs;
 	struct names names;
+	struct diffbase *base; /* --diff-base; NULL: none */
 	struct program program;
 	struct findings findings; /* sorted; marked where suppressed or known already */
 	struct baseline_changes shrunk;
 	int results;	/* the descriptor to which they are written */
 	uint32_t fixed; /* problems that were fixed, and are not among the findings */
-	double seconds; /* since we were started */
+	struct progress progress;
+	struct watch watch; /* --watch: what may change; started when `arena` is set */
 };
 
 /* What the shell is told. */
