@@ -34,17 +34,31 @@ except ImportError:
     sys.exit(SKIPPED)
 
 
+LOOPLINT = os.environ.get("LOOPLINT", str(BUILD / "looplint"))
+
+
+def found(output_format, *words):
+    """What the program itself writes about the fixtures."""
+    command = [LOOPLINT, "check", "--isolated", "--no-cache", "--output-format", output_format, *words]
+    done = subprocess.run([*command, "fixtures/rules"], capture_output=True, cwd=SOURCE)
+    if done.returncode != 1:
+        raise AssertionError(f"exit {done.returncode}: {done.stderr.decode()}")
+    return done.stdout.decode("utf-8")
+
+
 def written(*words):
     done = subprocess.run([BUILD / "bin/report_sample", *words], capture_output=True, check=True)
     return done.stdout.decode("utf-8")
 
 
-class SchemaTest(unittest.TestCase):
+class Reader(unittest.TestCase):
     def check(self, schema, document):
         schema = json.loads((SCHEMAS / schema).read_text("utf-8"))
         reader = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
         self.assertEqual([], [f"{e.json_path}: {e.message}" for e in reader.iter_errors(document)])
 
+
+class SchemaTest(Reader):
     def test_json(self):
         self.check("json.json", json.loads(written("json")))
         self.check("json.json", json.loads(written("json", "empty")))
@@ -111,6 +125,39 @@ class SchemaTest(unittest.TestCase):
         self.assertEqual(6, sum(1 for suite in suites for _ in suite))
         messages = [case.result[0].message for suite in suites for case in suite]
         self.assertIn('`time.sleep`, 100%: stops <the> "event" loop,\nreally', messages)
+
+
+@unittest.skipUnless(os.path.exists(LOOPLINT), "no looplint yet")
+class ProgramTest(Reader):
+    """The same of the program's own reports, of about a thousand findings."""
+
+    def test_json(self):
+        self.check("json.json", json.loads(found("json")))
+
+    def test_sarif(self):
+        report = json.loads(found("sarif"))
+        self.check("sarif.json", report)
+        driver = report["runs"][0]["tool"]["driver"]
+        self.assertTrue(all("## Bridge" in rule["help"]["markdown"] for rule in driver["rules"]))
+        self.assertTrue(any("codeFlows" in result for result in report["runs"][0]["results"]))
+
+    def test_gitlab(self):
+        report = json.loads(found("gitlab"))
+        self.check("gitlab.json", report)
+        prints = [issue["fingerprint"] for issue in report]
+        self.assertEqual(len(prints), len(set(prints)))
+
+    def test_rdjson(self):
+        self.check("rdjson.json", json.loads(found("rdjson")))
+
+    def test_junit(self):
+        schema = xmlschema.XMLSchema(str(SCHEMAS / "junit.xsd"))
+        self.assertEqual([], [error.reason for error in schema.iter_errors(found("junit"))])
+
+    def test_a_line_a_finding(self):
+        count = len(json.loads(found("json")))
+        for output_format in ("github", "azure", "pylint", "json-lines"):
+            self.assertEqual(count, len(found(output_format).splitlines()), output_format)
 
 
 class AnnotationTest(unittest.TestCase):
