@@ -1,5 +1,9 @@
 # Chainlit 2: callbacks run on the loop, plain or not.
 
+from typing import Awaitable
+
+from effects import role
+
 from asyncer import asyncify as make_async
 from chainlit.action import Action as Action
 from chainlit.callbacks import (
@@ -36,4 +40,5 @@ from chainlit.step import Step as Step
 from chainlit.step import step as step
 from chainlit.sync import run_sync as run_sync
 
-async def sleep(duration): ...
+@role("async-sleep")
+def sleep(duration) -> Awaitable[None]: ...
