@@ -5,20 +5,20 @@ from typing import Any, Callable, overload
 from effects import blocks, registers
 
 from celery.app.control import Control
-from celery.app.task import Task
+from celery.app.task import Task as _Task
 from celery.canvas import Signature
-from celery.result import AsyncResult
+from celery.result import AsyncResult as _AsyncResult
 
 class Celery:
     @overload
     @registers(sync="worker")
-    def task(self, fun: Callable[..., Any], /) -> Task: ...
+    def task(self, fun: Callable[..., Any], /) -> _Task: ...
     @overload
     @registers(sync="worker")
-    def task(self, **opts) -> Callable[[Any], Task]: ...
+    def task(self, **opts) -> Callable[[Any], _Task]: ...
     control: Control
-    Task: type[Task]
-    def AsyncResult(self, id, backend=None, task_name=None, app=None, parent=None) -> AsyncResult: ...  # check: a property that gives a class
+    Task: type[_Task]
+    def AsyncResult(self, id, backend=None, task_name=None, app=None, parent=None) -> _AsyncResult: ...  # check: a property that gives a class
     def signature(self, *args, **kwargs) -> Signature: ...
     @blocks("broker")
     def send_task(
@@ -28,7 +28,7 @@ class Celery:
         chord=None, reply_to=None, time_limit=..., soft_time_limit=..., root_id=None,
         parent_id=None, route_name=None, shadow=None, chain=None, task_type=None,
         replaced_task_nesting=0, **options
-    ) -> AsyncResult: ...
+    ) -> _AsyncResult: ...
     @blocks("broker")
     def start(self, argv=None): ...
     @blocks("broker")

@@ -1,0 +1,1 @@
+# InquirerPy.base: see the modules in it.

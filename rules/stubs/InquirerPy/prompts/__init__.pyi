@@ -1,0 +1,1 @@
+# InquirerPy.prompts: see the modules in it.

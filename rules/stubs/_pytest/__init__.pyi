@@ -1,0 +1,1 @@
+# _pytest: see the modules in it.

@@ -1,0 +1,1 @@
+# aiogram.client: see the modules in it.

@@ -1,0 +1,1 @@
+# aiogram.dispatcher: see the modules in it.

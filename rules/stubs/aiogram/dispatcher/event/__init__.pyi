@@ -1,0 +1,1 @@
+# aiogram.dispatcher.event: see the modules in it.

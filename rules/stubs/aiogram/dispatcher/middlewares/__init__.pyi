@@ -1,0 +1,1 @@
+# aiogram.dispatcher.middlewares: see the modules in it.

@@ -1,0 +1,1 @@
+# aiogram.methods: see the modules in it.

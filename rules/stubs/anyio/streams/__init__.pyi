@@ -1,0 +1,1 @@
+# anyio.streams: see the modules in it.

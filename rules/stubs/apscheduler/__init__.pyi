@@ -1,0 +1,1 @@
+# apscheduler: see the modules in it.

@@ -1,0 +1,1 @@
+# asgiref: see the modules in it.

@@ -1,0 +1,1 @@
+# blacksheep.server: see the modules in it.

@@ -1,0 +1,1 @@
+# discord.ext: see the modules in it.

@@ -1,0 +1,1 @@
+# discord.webhook: see the modules in it.

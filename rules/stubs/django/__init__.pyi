@@ -1,0 +1,1 @@
+# django: see the modules in it.

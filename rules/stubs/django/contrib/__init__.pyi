@@ -1,0 +1,1 @@
+# django.contrib: see the modules in it.

@@ -1,0 +1,1 @@
+# django.contrib.sessions: see the modules in it.

@@ -1,0 +1,1 @@
+# django.contrib.sessions.backends: see the modules in it.

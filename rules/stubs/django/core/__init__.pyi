@@ -1,0 +1,1 @@
+# django.core: see the modules in it.

@@ -1,0 +1,1 @@
+# django.core.cache.backends: see the modules in it.

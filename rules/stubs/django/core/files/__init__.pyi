@@ -1,0 +1,1 @@
+# django.core.files: see the modules in it.

@@ -1,0 +1,1 @@
+# django.core.mail.backends: see the modules in it.

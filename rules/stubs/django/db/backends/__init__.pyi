@@ -1,0 +1,1 @@
+# django.db.backends: see the modules in it.

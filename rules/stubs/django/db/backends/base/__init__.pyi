@@ -1,0 +1,1 @@
+# django.db.backends.base: see the modules in it.

@@ -1,0 +1,1 @@
+# django.utils: see the modules in it.

@@ -1,0 +1,1 @@
+# django.views: see the modules in it.

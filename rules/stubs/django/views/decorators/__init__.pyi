@@ -1,0 +1,1 @@
+# django.views.decorators: see the modules in it.

@@ -1,0 +1,1 @@
+# dns: see the modules in it.

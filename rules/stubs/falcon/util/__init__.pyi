@@ -1,0 +1,1 @@
+# falcon.util: see the modules in it.

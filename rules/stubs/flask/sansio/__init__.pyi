@@ -1,0 +1,1 @@
+# flask.sansio: see the modules in it.

@@ -1,0 +1,1 @@
+# geopy: see the modules in it.

@@ -1,0 +1,1 @@
+# gradio.components: see the modules in it.

@@ -1,0 +1,1 @@
+# gradio.layouts: see the modules in it.

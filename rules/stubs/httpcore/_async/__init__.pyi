@@ -1,0 +1,1 @@
+# httpcore._async: see the modules in it.

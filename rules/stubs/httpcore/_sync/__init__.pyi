@@ -1,0 +1,1 @@
+# httpcore._sync: see the modules in it.

@@ -1,0 +1,1 @@
+# httpcore2._async: see the modules in it.

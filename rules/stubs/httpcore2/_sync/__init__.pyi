@@ -1,0 +1,1 @@
+# httpcore2._sync: see the modules in it.

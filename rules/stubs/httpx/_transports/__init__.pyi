@@ -1,0 +1,1 @@
+# httpx._transports: see the modules in it.

@@ -1,0 +1,1 @@
+# httpx2._transports: see the modules in it.

@@ -1,0 +1,1 @@
+# huey.contrib: see the modules in it.

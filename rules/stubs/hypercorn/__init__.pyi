@@ -1,0 +1,1 @@
+# hypercorn: see the modules in it.

@@ -1,0 +1,1 @@
+# langchain_core: see the modules in it.

@@ -1,0 +1,1 @@
+# langchain_openai.chat_models: see the modules in it.

@@ -1,0 +1,1 @@
+# langchain_openai.embeddings: see the modules in it.

@@ -1,0 +1,1 @@
+# langchain_openai.llms: see the modules in it.

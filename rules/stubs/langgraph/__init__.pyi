@@ -1,0 +1,1 @@
+# langgraph: see the modules in it.

@@ -1,0 +1,1 @@
+# litellm.litellm_core_utils: see the modules in it.

@@ -1,0 +1,1 @@
+# litestar.connection: see the modules in it.

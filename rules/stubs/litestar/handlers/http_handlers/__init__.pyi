@@ -1,0 +1,1 @@
+# litestar.handlers.http_handlers: see the modules in it.

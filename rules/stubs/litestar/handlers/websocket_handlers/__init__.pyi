@@ -1,0 +1,1 @@
+# litestar.handlers.websocket_handlers: see the modules in it.

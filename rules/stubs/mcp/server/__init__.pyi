@@ -1,0 +1,1 @@
+# mcp.server: see the modules in it.

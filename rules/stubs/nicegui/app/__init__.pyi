@@ -1,0 +1,1 @@
+# nicegui.app: see the modules in it.

@@ -1,0 +1,1 @@
+# nicegui.elements: see the modules in it.

@@ -1,0 +1,1 @@
+# nicegui.elements.codemirror: see the modules in it.

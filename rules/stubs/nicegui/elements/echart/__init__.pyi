@@ -1,0 +1,1 @@
+# nicegui.elements.echart: see the modules in it.

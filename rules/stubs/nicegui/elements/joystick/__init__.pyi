@@ -1,0 +1,1 @@
+# nicegui.elements.joystick: see the modules in it.

@@ -1,0 +1,1 @@
+# nicegui.elements.json_editor: see the modules in it.

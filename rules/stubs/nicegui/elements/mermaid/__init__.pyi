@@ -1,0 +1,1 @@
+# nicegui.elements.mermaid: see the modules in it.

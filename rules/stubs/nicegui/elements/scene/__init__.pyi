@@ -1,0 +1,1 @@
+# nicegui.elements.scene: see the modules in it.

@@ -1,0 +1,1 @@
+# nicegui.elements.xterm: see the modules in it.

@@ -1,0 +1,1 @@
+# nicegui.functions: see the modules in it.

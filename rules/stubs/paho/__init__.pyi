@@ -1,0 +1,1 @@
+# paho: see the modules in it.

@@ -1,0 +1,1 @@
+# paho.mqtt: see the modules in it.

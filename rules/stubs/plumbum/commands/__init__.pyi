@@ -1,0 +1,1 @@
+# plumbum.commands: see the modules in it.

@@ -1,0 +1,1 @@
+# prefect.client: see the modules in it.

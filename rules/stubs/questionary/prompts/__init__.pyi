@@ -1,0 +1,1 @@
+# questionary.prompts: see the modules in it.

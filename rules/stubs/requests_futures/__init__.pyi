@@ -1,0 +1,1 @@
+# requests_futures: see the modules in it.

@@ -1,0 +1,1 @@
+# requests_toolbelt: see the modules in it.

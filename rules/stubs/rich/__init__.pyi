@@ -1,0 +1,1 @@
+# rich: see the modules in it.

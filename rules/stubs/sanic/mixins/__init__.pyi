@@ -1,0 +1,1 @@
+# sanic.mixins: see the modules in it.

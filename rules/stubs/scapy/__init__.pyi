@@ -1,0 +1,1 @@
+# scapy: see the modules in it.

@@ -1,0 +1,1 @@
+# scapy.layers: see the modules in it.

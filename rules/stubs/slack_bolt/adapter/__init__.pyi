@@ -1,0 +1,1 @@
+# slack_bolt.adapter: see the modules in it.

@@ -1,0 +1,1 @@
+# starlette: see the modules in it.

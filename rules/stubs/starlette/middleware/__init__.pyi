@@ -1,0 +1,1 @@
+# starlette.middleware: see the modules in it.

@@ -1,0 +1,1 @@
+# structlog: see the modules in it.

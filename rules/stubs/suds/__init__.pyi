@@ -1,0 +1,1 @@
+# suds: see the modules in it.

@@ -1,0 +1,1 @@
+# taskiq.abc: see the modules in it.

@@ -1,0 +1,1 @@
+# taskiq.brokers: see the modules in it.

@@ -1,0 +1,1 @@
+# taskiq.scheduler: see the modules in it.

@@ -1,0 +1,1 @@
+# telegram._files: see the modules in it.

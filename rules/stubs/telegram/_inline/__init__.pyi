@@ -1,0 +1,1 @@
+# telegram._inline: see the modules in it.

@@ -1,0 +1,1 @@
+# telegram._payment: see the modules in it.

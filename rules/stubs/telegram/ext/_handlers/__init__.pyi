@@ -1,0 +1,1 @@
+# telegram.ext._handlers: see the modules in it.

@@ -1,0 +1,1 @@
+# telethon.client: see the modules in it.

@@ -1,0 +1,1 @@
+# tornado: see the modules in it.

@@ -1,0 +1,1 @@
+# tqdm: see the modules in it.

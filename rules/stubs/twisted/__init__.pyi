@@ -1,0 +1,1 @@
+# twisted: see the modules in it.

@@ -1,0 +1,1 @@
+# twisted.internet: see the modules in it.

@@ -1,0 +1,1 @@
+# watchdog: see the modules in it.

@@ -1,0 +1,1 @@
+# websockets.asyncio: see the modules in it.

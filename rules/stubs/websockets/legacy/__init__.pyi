@@ -1,0 +1,1 @@
+# websockets.legacy: see the modules in it.

@@ -1,0 +1,1 @@
+# websockets.sync: see the modules in it.
