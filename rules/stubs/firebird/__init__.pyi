@@ -1,0 +1,1 @@
+# firebird: a namespace.
