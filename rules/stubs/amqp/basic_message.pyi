@@ -1,0 +1,3 @@
+# amqp 5.4: messages.
+class Message:
+    def __init__(self, body="", children=None, channel=None, **properties) -> None: ...

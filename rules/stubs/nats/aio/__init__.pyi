@@ -1,0 +1,1 @@
+# nats-py 2: the client.

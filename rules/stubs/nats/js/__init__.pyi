@@ -1,0 +1,3 @@
+# nats-py 2: JetStream.
+from .client import JetStreamContext as JetStreamContext
+from .manager import JetStreamManager as JetStreamManager
