@@ -73,7 +73,8 @@ static bool overrides(struct program *program, const struct type *func)
 	const struct facts_func *record = program_func(program, func->a);
 	const struct fn *fn = program_fn(program, func->a);
 
-	if (!func->b || !record->owner || self.kind != TYPE_INSTANCE)
+	if (!func->b || !record->owner ||
+	    (self.kind != TYPE_INSTANCE && self.kind != TYPE_CLASS))
 		return false;
 	cls_id owner = program_module(program, fn->module)->cls + record->owner;
 	return self.a != owner && class_redefines(program, self.a, owner);

@@ -239,6 +239,9 @@ void site_with(struct eval *eval, expr_id expr, type_id value)
 	}
 	site_method(eval, SITE_ENTER, expr, value, "__enter__");
 	site_method(eval, SITE_EXIT, expr, value, "__exit__");
+	if (type.kind == TYPE_INSTANCE && cls_is(eval->program, type.a, ROLE_CLOSES))
+		site_method(eval, SITE_EXIT, expr, type_item(&eval->program->types, type.b, 0),
+			    "close");
 }
 
 void site_truth(struct eval *eval, expr_id expr, type_id value)
