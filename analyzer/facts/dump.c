@@ -5,6 +5,7 @@
 #include "facts/dump.h"
 
 #include "facts/shape.h"
+#include "source/utf8.h"
 
 #include "base/banned.h"
 
@@ -13,18 +14,22 @@ struct dumper {
 	struct buf *out;
 };
 
+/* Bytes that are no text, which bytes literals may hold, are escaped as well. */
 static void put_text(struct dumper *dumper, struct str text)
 {
 	buf_char(dumper->out, '"');
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.at[i];
+	while (text.len) {
+		struct utf8_char read = utf8_read(text);
+		unsigned char c = (unsigned char)text.at[0];
+		size_t len = read.valid ? read.len : 1;
 
-		if (c < ' ' || c == 0x7F)
+		if (!read.valid || c < ' ' || c == 0x7F)
 			buf_printf(dumper->out, "\\x%02x", c);
 		else if (c == '"' || c == '\\')
 			buf_printf(dumper->out, "\\%c", c);
 		else
-			buf_char(dumper->out, (char)c);
+			buf_add(dumper->out, str_slice(text, 0, len));
+		text = str_slice(text, len, text.len);
 	}
 	buf_char(dumper->out, '"');
 }

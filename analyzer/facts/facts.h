@@ -3,9 +3,9 @@
  * ends, read by everything behind them, written to the cache as it is.
  *
  *   one block of bytes, position-independent, little-endian, 8-byte aligned sections
- *   +--------+-------+--------+-------+-------+-----+---------+------+------+
- *   | header | expr  | stmt   | scope | symbol| ... | list    | text | names|
- *   +--------+-------+--------+-------+-------+-----+---------+------+------+
+ *   +--------+--------+-------+--------+-------+-------+-----+---------+------+------+
+ *   | header | counts | expr  | stmt   | scope | symbol| ... | list    | names| text |
+ *   +--------+--------+-------+--------+-------+-------+-----+---------+------+------+
  *
  * Records refer to each other by number; number 0 of every table is an empty record and means
  * "none". Spans are byte offsets into the UTF-8 text. Facts say what the source says, not what
@@ -13,7 +13,8 @@
  *
  * A function's own statements and expressions are contiguous ranges: headers (decorators,
  * defaults, annotations) lie with the code around the function, bodies behind it, so that
- * a body can be read or left out on its own.
+ * a body can be read or left out on its own. Expressions stand behind their operands, in the
+ * order of evaluation, statements in front of their blocks. docs/facts.md has it all.
  */
 #ifndef FACTS_FACTS_H
 #define FACTS_FACTS_H

@@ -27,7 +27,8 @@ struct facts_stmt {
 	uint8_t op;   /* of AUG_ASSIGN */
 	uint16_t flags; /* FACTS_ASYNC, FACTS_STAR, FACTS_TYPING */
 	uint32_t start, end;
-	stmt_id parent, next; /* the compound statement around it; the next of its block */
+	stmt_id parent, next; /* the compound statement around it (of a function's body: its FUNC,
+			       * of a lambda's: 0); the next of its block */
 	scope_id scope;
 	uint32_t a, b; /* operands: see facts.def */
 	stmt_id body, orelse, final;
@@ -38,7 +39,8 @@ struct facts_scope {
 	uint8_t flags;
 	uint16_t unused;
 	scope_id parent;
-	uint32_t owner;      /* the func or class, or the comprehension's expr */
+	uint32_t owner;      /* the func or class, the comprehension's expr; TYPE: the FUNC,
+			    * CLASS or TYPE_ALIAS statement around which it stands */
 	func_id func;        /* the function whose code it is: itself or around; 0: module level */
 	symbol_id symbol, symbols; /* first and count: sorted by first binding */
 };
@@ -47,7 +49,8 @@ struct facts_symbol {
 	name_id name;
 	scope_id scope;
 	uint32_t kinds; /* bit set of 1 << enum bind_kind */
-	symbol_id means; /* GLOBAL, NONLOCAL: the symbol declared, else 0 */
+	symbol_id means; /* GLOBAL, NONLOCAL: the symbol declared, which has the bindings made
+			  * here as well; else 0 */
 	bind_id bind, binds; /* first and count, in the order of the source */
 };
 

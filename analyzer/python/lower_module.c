@@ -217,12 +217,20 @@ static int compare_errors(const void *left, const void *right)
 	return a->end < b->end ? -1 : a->end > b->end;
 }
 
+/* Whether what is expected is a kind of thing rather than a sign. */
+static bool is_word(const char *text)
+{
+	return (text[0] >= 'a' && text[0] <= 'z') || text[0] == '_';
+}
+
 static void add_syntax_error(struct lower *lower, const struct syntax_error *error)
 {
 	lower->word.len = 0;
 	buf_puts(&lower->word, "invalid syntax");
-	if (error->expected)
+	if (error->expected && is_word(error->expected))
 		buf_printf(&lower->word, ": expected %s", error->expected);
+	else if (error->expected)
+		buf_printf(&lower->word, ": expected '%s'", error->expected);
 	lower_error(lower, error->start, error->end, buf_text(&lower->word));
 }
 

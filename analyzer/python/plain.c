@@ -305,10 +305,10 @@ static void plain_opening(struct plainer *plainer)
 }
 
 /* A default of a type parameter ends before a comma or the bracket. */
-static void end_default(struct plainer *plainer)
+static void end_default(struct plainer *plainer, uint32_t at)
 {
 	if (plainer->standard != NOWHERE && plainer->brackets.len == 1)
-		blank(plainer, plainer->standard, plainer->at);
+		blank(plainer, plainer->standard, at);
 	if (plainer->brackets.len <= 1)
 		plainer->standard = NOWHERE;
 }
@@ -317,7 +317,7 @@ static void plain_closing(struct plainer *plainer)
 {
 	struct brackets *brackets = &plainer->brackets;
 
-	end_default(plainer);
+	end_default(plainer, plainer->at);
 	if (brackets->len && vec_last(brackets)->closing == plainer->text.at[plainer->at])
 		brackets->len--;
 	else
@@ -370,7 +370,7 @@ static void plain_sign(struct plainer *plainer)
 	char next = peek(plainer, at + 1), before = at ? peek(plainer, at - 1) : '\0';
 
 	if (plainer->text.at[at] == ',') {
-		end_default(plainer);
+		end_default(plainer, at);
 		return;
 	}
 	if (next == '=' || before == '=')

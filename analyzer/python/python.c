@@ -8,9 +8,9 @@
 #include "base/banned.h"
 
 enum {
-	/* tree-sitter takes 30 times the text in memory: more than this is no source
-	   file. */
-	PYTHON_LARGEST = 32 << 20,
+	/* tree-sitter can take 250 times the text in memory: more than this is no source
+	 * file, and would be no use. */
+	PYTHON_LARGEST = 10 << 20,
 };
 
 struct python_reader {
