@@ -3,6 +3,8 @@ written from the services' own rules.
 
 The schemas in tests/schemas/ hold what the reports use, closed, written from the
 specifications; the libraries come from packaging/requirements.txt.
+
+ctest: slow
 """
 
 import json
