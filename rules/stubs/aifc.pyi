@@ -1,4 +1,5 @@
 # aifc, Python 3.8 to 3.12.
+# check: -3.12
 from io import BytesIO
 from typing import Any, overload
 

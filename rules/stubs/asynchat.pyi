@@ -1,4 +1,5 @@
 # asynchat, Python 3.8 to 3.11.
+# check: -3.11
 from asyncore import dispatcher
 
 class async_chat(dispatcher):

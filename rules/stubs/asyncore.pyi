@@ -1,4 +1,5 @@
 # asyncore, Python 3.8 to 3.11.
+# check: -3.11
 from typing import Any, Literal, overload
 
 from effects import blocks

@@ -1,4 +1,5 @@
 # crypt, Python 3.8 to 3.12.
+# check: -3.12
 from effects import blocks
 
 @blocks("cpu", gil="held")

@@ -1,4 +1,5 @@
 # imp, Python 3.8 to 3.11.
+# check: -3.11
 from types import ModuleType
 from typing import Any
 

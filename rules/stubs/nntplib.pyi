@@ -1,4 +1,5 @@
 # nntplib, Python 3.8 to 3.12: every command is a message to the server, and its answer.
+# check: -3.12
 from typing import Any, Self
 
 from effects import blocks

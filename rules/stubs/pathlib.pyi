@@ -50,7 +50,7 @@ class _Found(Iterator[T]):  # check: the generator that glob() gives
     def __next__(self) -> T: ...
 class _Walk(Iterator[tuple[T, list[str], list[str]]]):  # check: the generator that walk() gives
     def __iter__(self) -> Self: ...
-    @blocks("file", instead="anyio.Path.walk")
+    @blocks("file", instead="anyio.Path.walk")  # check: anyio has walk since Python 3.12
     def __next__(self) -> tuple[T, list[str], list[str]]: ...
 
 class Path(PurePath):
@@ -96,13 +96,13 @@ class Path(PurePath):
     def write_text(self, data, encoding=None, errors=None, newline=None) -> int: ...
     @blocks("file", instead=("anyio.Path.write_bytes", "trio.Path.write_bytes"))
     def write_bytes(self, data) -> int: ...
-    @blocks("file", instead="anyio.Path.copy")
+    @blocks("file", instead="anyio.Path.copy")  # check: 3.14+
     def copy(self, target, **kwargs) -> Self: ...  # check: 3.14+
-    @blocks("file", instead="anyio.Path.copy_into")
+    @blocks("file", instead="anyio.Path.copy_into")  # check: 3.14+
     def copy_into(self, target_dir, **kwargs) -> Self: ...  # check: 3.14+
-    @blocks("file", instead="anyio.Path.move")
+    @blocks("file", instead="anyio.Path.move")  # check: 3.14+
     def move(self, target) -> Self: ...  # check: 3.14+
-    @blocks("file", instead="anyio.Path.move_into")
+    @blocks("file", instead="anyio.Path.move_into")  # check: 3.14+
     def move_into(self, target_dir) -> Self: ...  # check: 3.14+
 
     # Folders: read whole at the call since 3.13, by the first step before

@@ -54,8 +54,8 @@ M: RegexFlag
 MULTILINE: RegexFlag
 NOFLAG: RegexFlag
 S: RegexFlag
-T: RegexFlag
-TEMPLATE: RegexFlag
+T: RegexFlag  # check: -3.12
+TEMPLATE: RegexFlag  # check: -3.12
 U: RegexFlag
 UNICODE: RegexFlag
 VERBOSE: RegexFlag
@@ -74,4 +74,4 @@ def sub(pattern, repl, string, count=0, flags=0) -> Any: ...
 def subn(pattern, repl, string, count=0, flags=0) -> tuple[Any, int]: ...
 def escape(pattern: _S) -> _S: ...
 def purge() -> None: ...
-def template(pattern: _S, flags=0) -> Pattern[_S]: ...
+def template(pattern: _S, flags=0) -> Pattern[_S]: ...  # check: -3.12

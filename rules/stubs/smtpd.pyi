@@ -1,4 +1,5 @@
 # smtpd, Python 3.8 to 3.11.
+# check: -3.11
 from asyncore import dispatcher
 from typing import Any
 

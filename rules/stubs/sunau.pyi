@@ -1,4 +1,5 @@
 # sunau, Python 3.8 to 3.12.
+# check: -3.12
 from io import BytesIO
 from typing import Any, overload
 

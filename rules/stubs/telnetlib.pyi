@@ -1,4 +1,5 @@
 # telnetlib, Python 3.8 to 3.12.
+# check: -3.12
 from socket import socket as _socket
 from typing import Any, Self, overload
 

@@ -50,7 +50,7 @@ class Optional: ...  # check: a form
 @role("form-union")
 class Union: ...  # check: a form
 @role("form-annotated")
-class Annotated: ...
+class Annotated: ...  # check: a form
 @role("form-callable")
 class Callable: ...  # check: a form
 @role("form-literal")
