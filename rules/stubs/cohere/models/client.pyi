@@ -1,0 +1,13 @@
+# cohere 7.3: models.
+
+from effects import blocks
+
+class ModelsClient:
+    @blocks("sdk", instead="cohere.AsyncClient.models.get")
+    def get(self, model, *, request_options=...): ...
+    @blocks("sdk", instead="cohere.AsyncClient.models.list")
+    def list(self, *, page_size=..., page_token=..., endpoint=..., **options): ...
+
+class AsyncModelsClient:
+    async def get(self, model, *, request_options=...): ...
+    async def list(self, *, page_size=..., page_token=..., endpoint=..., **options): ...

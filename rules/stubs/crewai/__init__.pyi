@@ -1,0 +1,3 @@
+# crewai: from its documentation.
+
+from crewai.crew import Crew as Crew

@@ -1,0 +1,12 @@
+# elevenlabs 2.78: clients.
+
+from effects import blocks
+from elevenlabs.base_client import AsyncBaseElevenLabs, BaseElevenLabs
+
+class ElevenLabs(BaseElevenLabs):
+    @blocks("file", note="It reads the certificate store (25 ms): build one client, at startup.")
+    def __init__(self, *, base_url=..., environment=..., api_key=..., **options) -> None: ...
+
+class AsyncElevenLabs(AsyncBaseElevenLabs):
+    @blocks("file", note="It reads the certificate store (25 ms): build one client, at startup.")
+    def __init__(self, *, base_url=..., environment=..., api_key=..., **options) -> None: ...

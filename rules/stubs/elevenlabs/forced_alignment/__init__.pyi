@@ -1,0 +1,1 @@
+# elevenlabs.forced_alignment.

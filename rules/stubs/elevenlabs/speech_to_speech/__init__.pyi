@@ -1,0 +1,1 @@
+# elevenlabs.speech_to_speech.

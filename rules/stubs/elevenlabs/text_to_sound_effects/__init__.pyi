@@ -1,0 +1,1 @@
+# elevenlabs.text_to_sound_effects.

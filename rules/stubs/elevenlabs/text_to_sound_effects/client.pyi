@@ -1,0 +1,16 @@
+# elevenlabs 2.78: text_to_sound_effects.
+
+from typing import Any, AsyncIterator, Self
+
+from effects import blocks
+
+class _Steps:
+    @blocks("sdk")
+    def __next__(self, *args, **kwargs) -> Any: ...
+    def __iter__(self, *args, **kwargs) -> Self: ...
+
+class TextToSoundEffectsClient:
+    def convert(self, *, text, output_format=..., enable_logging=..., **options) -> _Steps: ...
+
+class AsyncTextToSoundEffectsClient:
+    def convert(self, *, text, output_format=..., **options) -> AsyncIterator[Any]: ...

@@ -1,0 +1,3 @@
+# llama-index-core: models.
+
+from llama_index.core.llms.llm import LLM as LLM

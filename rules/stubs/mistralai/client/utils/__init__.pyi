@@ -1,0 +1,1 @@
+# mistralai.client.utils.

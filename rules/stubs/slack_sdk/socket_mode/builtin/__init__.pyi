@@ -1,0 +1,3 @@
+# slack_sdk 3.47: sockets.
+
+from slack_sdk.socket_mode.builtin.client import SocketModeClient as SocketModeClient

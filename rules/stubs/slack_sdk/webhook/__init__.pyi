@@ -1,0 +1,3 @@
+# slack_sdk 3.47.
+
+from slack_sdk.webhook.client import WebhookClient as WebhookClient

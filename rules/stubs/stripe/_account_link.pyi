@@ -1,0 +1,13 @@
+# stripe 16.1.
+
+from effects import blocks
+
+class AccountLink:
+    @classmethod
+    @blocks("sdk", instead="stripe.AccountLink.create_async")
+    def create(cls, **params) -> AccountLink: ...
+    @classmethod
+    async def create_async(cls, **params) -> AccountLink: ...
+    @blocks("sdk", instead="stripe.AccountLink.refresh_async")
+    def refresh(self, **params) -> AccountLink: ...
+    async def refresh_async(self, **params) -> AccountLink: ...

@@ -1,0 +1,13 @@
+# stripe 16.1.
+
+from effects import blocks
+
+class AccountSession:
+    @classmethod
+    @blocks("sdk", instead="stripe.AccountSession.create_async")
+    def create(cls, **params) -> AccountSession: ...
+    @classmethod
+    async def create_async(cls, **params) -> AccountSession: ...
+    @blocks("sdk", instead="stripe.AccountSession.refresh_async")
+    def refresh(self, **params) -> AccountSession: ...
+    async def refresh_async(self, **params) -> AccountSession: ...

@@ -1,0 +1,13 @@
+# stripe 16.1.
+
+from effects import blocks
+
+class Balance:
+    @blocks("sdk", instead="stripe.Balance.refresh_async")
+    def refresh(self, **params) -> Balance: ...
+    async def refresh_async(self, **params) -> Balance: ...
+    @classmethod
+    @blocks("sdk", instead="stripe.Balance.retrieve_async")
+    def retrieve(cls, **params) -> Balance: ...
+    @classmethod
+    async def retrieve_async(cls, **params) -> Balance: ...

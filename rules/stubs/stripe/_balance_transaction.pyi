@@ -1,0 +1,19 @@
+# stripe 16.1.
+
+from effects import blocks
+from stripe._list_object import ListObject
+
+class BalanceTransaction:
+    @classmethod
+    @blocks("sdk", instead="stripe.BalanceTransaction.list_async")
+    def list(cls, **params) -> ListObject: ...
+    @classmethod
+    async def list_async(cls, **params) -> ListObject: ...
+    @blocks("sdk", instead="stripe.BalanceTransaction.refresh_async")
+    def refresh(self, **params) -> BalanceTransaction: ...
+    async def refresh_async(self, **params) -> BalanceTransaction: ...
+    @classmethod
+    @blocks("sdk", instead="stripe.BalanceTransaction.retrieve_async")
+    def retrieve(cls, id, **params) -> BalanceTransaction: ...
+    @classmethod
+    async def retrieve_async(cls, id, **params) -> BalanceTransaction: ...

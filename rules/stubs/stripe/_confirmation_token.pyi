@@ -1,0 +1,13 @@
+# stripe 16.1.
+
+from effects import blocks
+
+class ConfirmationToken:
+    @blocks("sdk", instead="stripe.ConfirmationToken.refresh_async")
+    def refresh(self, **params) -> ConfirmationToken: ...
+    async def refresh_async(self, **params) -> ConfirmationToken: ...
+    @classmethod
+    @blocks("sdk", instead="stripe.ConfirmationToken.retrieve_async")
+    def retrieve(cls, id, **params) -> ConfirmationToken: ...
+    @classmethod
+    async def retrieve_async(cls, id, **params) -> ConfirmationToken: ...

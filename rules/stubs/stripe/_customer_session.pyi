@@ -1,0 +1,13 @@
+# stripe 16.1.
+
+from effects import blocks
+
+class CustomerSession:
+    @classmethod
+    @blocks("sdk", instead="stripe.CustomerSession.create_async")
+    def create(cls, **params) -> CustomerSession: ...
+    @classmethod
+    async def create_async(cls, **params) -> CustomerSession: ...
+    @blocks("sdk", instead="stripe.CustomerSession.refresh_async")
+    def refresh(self, **params) -> CustomerSession: ...
+    async def refresh_async(self, **params) -> CustomerSession: ...

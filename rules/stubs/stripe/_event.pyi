@@ -1,0 +1,19 @@
+# stripe 16.1.
+
+from effects import blocks
+from stripe._list_object import ListObject
+
+class Event:
+    @classmethod
+    @blocks("sdk", instead="stripe.Event.list_async")
+    def list(cls, **params) -> ListObject: ...
+    @classmethod
+    async def list_async(cls, **params) -> ListObject: ...
+    @blocks("sdk", instead="stripe.Event.refresh_async")
+    def refresh(self, **params) -> Event: ...
+    async def refresh_async(self, **params) -> Event: ...
+    @classmethod
+    @blocks("sdk", instead="stripe.Event.retrieve_async")
+    def retrieve(cls, id, **params) -> Event: ...
+    @classmethod
+    async def retrieve_async(cls, id, **params) -> Event: ...

@@ -1,0 +1,19 @@
+# stripe 16.1.
+
+from effects import blocks
+from stripe._list_object import ListObject
+
+class ExchangeRate:
+    @classmethod
+    @blocks("sdk", instead="stripe.ExchangeRate.list_async")
+    def list(cls, **params) -> ListObject: ...
+    @classmethod
+    async def list_async(cls, **params) -> ListObject: ...
+    @blocks("sdk", instead="stripe.ExchangeRate.refresh_async")
+    def refresh(self, **params) -> ExchangeRate: ...
+    async def refresh_async(self, **params) -> ExchangeRate: ...
+    @classmethod
+    @blocks("sdk", instead="stripe.ExchangeRate.retrieve_async")
+    def retrieve(cls, id, **params) -> ExchangeRate: ...
+    @classmethod
+    async def retrieve_async(cls, id, **params) -> ExchangeRate: ...

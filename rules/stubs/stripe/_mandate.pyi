@@ -1,0 +1,13 @@
+# stripe 16.1.
+
+from effects import blocks
+
+class Mandate:
+    @blocks("sdk", instead="stripe.Mandate.refresh_async")
+    def refresh(self, **params) -> Mandate: ...
+    async def refresh_async(self, **params) -> Mandate: ...
+    @classmethod
+    @blocks("sdk", instead="stripe.Mandate.retrieve_async")
+    def retrieve(cls, id, **params) -> Mandate: ...
+    @classmethod
+    async def retrieve_async(cls, id, **params) -> Mandate: ...

@@ -1,0 +1,19 @@
+# stripe 16.1.
+
+from effects import blocks
+from stripe._list_object import ListObject
+
+class TaxCode:
+    @classmethod
+    @blocks("sdk", instead="stripe.TaxCode.list_async")
+    def list(cls, **params) -> ListObject: ...
+    @classmethod
+    async def list_async(cls, **params) -> ListObject: ...
+    @blocks("sdk", instead="stripe.TaxCode.refresh_async")
+    def refresh(self, **params) -> TaxCode: ...
+    async def refresh_async(self, **params) -> TaxCode: ...
+    @classmethod
+    @blocks("sdk", instead="stripe.TaxCode.retrieve_async")
+    def retrieve(cls, id, **params) -> TaxCode: ...
+    @classmethod
+    async def retrieve_async(cls, id, **params) -> TaxCode: ...

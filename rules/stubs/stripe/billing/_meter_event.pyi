@@ -1,0 +1,13 @@
+# stripe 16.1.
+
+from effects import blocks
+
+class MeterEvent:
+    @classmethod
+    @blocks("sdk", instead="stripe.billing.MeterEvent.create_async")
+    def create(cls, **params) -> MeterEvent: ...
+    @classmethod
+    async def create_async(cls, **params) -> MeterEvent: ...
+    @blocks("sdk", instead="stripe.billing.MeterEvent.refresh_async")
+    def refresh(self, **params) -> MeterEvent: ...
+    async def refresh_async(self, **params) -> MeterEvent: ...

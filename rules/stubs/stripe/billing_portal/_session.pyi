@@ -1,0 +1,13 @@
+# stripe 16.1.
+
+from effects import blocks
+
+class Session:
+    @classmethod
+    @blocks("sdk", instead="stripe.billing_portal.Session.create_async")
+    def create(cls, **params) -> Session: ...
+    @classmethod
+    async def create_async(cls, **params) -> Session: ...
+    @blocks("sdk", instead="stripe.billing_portal.Session.refresh_async")
+    def refresh(self, **params) -> Session: ...
+    async def refresh_async(self, **params) -> Session: ...

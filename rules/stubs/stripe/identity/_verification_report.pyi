@@ -1,0 +1,19 @@
+# stripe 16.1.
+
+from effects import blocks
+from stripe._list_object import ListObject
+
+class VerificationReport:
+    @classmethod
+    @blocks("sdk", instead="stripe.identity.VerificationReport.list_async")
+    def list(cls, **params) -> ListObject: ...
+    @classmethod
+    async def list_async(cls, **params) -> ListObject: ...
+    @blocks("sdk", instead="stripe.identity.VerificationReport.refresh_async")
+    def refresh(self, **params) -> VerificationReport: ...
+    async def refresh_async(self, **params) -> VerificationReport: ...
+    @classmethod
+    @blocks("sdk", instead="stripe.identity.VerificationReport.retrieve_async")
+    def retrieve(cls, id, **params) -> VerificationReport: ...
+    @classmethod
+    async def retrieve_async(cls, id, **params) -> VerificationReport: ...

@@ -1,0 +1,13 @@
+# stripe 16.1.
+
+from effects import blocks
+
+class ConnectionToken:
+    @classmethod
+    @blocks("sdk", instead="stripe.terminal.ConnectionToken.create_async")
+    def create(cls, **params) -> ConnectionToken: ...
+    @classmethod
+    async def create_async(cls, **params) -> ConnectionToken: ...
+    @blocks("sdk", instead="stripe.terminal.ConnectionToken.refresh_async")
+    def refresh(self, **params) -> ConnectionToken: ...
+    async def refresh_async(self, **params) -> ConnectionToken: ...

@@ -1,0 +1,3 @@
+# stripe 16.1.
+
+from stripe.treasury._financial_account import FinancialAccount as FinancialAccount
