@@ -1,0 +1,3 @@
+# PyGithub 2.10.
+
+class GitTag: ...

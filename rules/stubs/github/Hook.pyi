@@ -1,0 +1,13 @@
+# PyGithub 2.10.
+
+from effects import blocks
+
+class Hook:
+    @blocks("sdk")
+    def delete(self): ...
+    @blocks("sdk")
+    def edit(self, name, config, events=..., add_events=..., remove_events=..., active=...): ...
+    @blocks("sdk")
+    def test(self): ...
+    @blocks("sdk")
+    def ping(self): ...

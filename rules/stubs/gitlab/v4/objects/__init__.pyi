@@ -1,0 +1,1 @@
+# gitlab.v4.objects.

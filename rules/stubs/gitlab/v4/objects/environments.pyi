@@ -1,0 +1,40 @@
+# python-gitlab 8.6.
+
+from typing import Any, Literal, overload, Self
+
+from effects import blocks
+
+class _Steps:
+    @blocks("sdk")
+    def __next__(self) -> Any: ...
+    def __iter__(self) -> Self: ...
+
+class ProjectEnvironmentManager:
+    @blocks("sdk")
+    def create(self, data=..., **kwargs) -> ProjectEnvironment: ...
+    @blocks("sdk")
+    def delete(self, id=..., **kwargs): ...
+    @overload
+    def get(
+        self, id, *, lazy: Literal[True], **kwargs,
+    ) -> ProjectEnvironment: ...  # check: can be given by position
+    @overload
+    @blocks("sdk")
+    def get(self, id, *args, **kwargs) -> ProjectEnvironment: ...
+    @blocks("sdk")
+    def head(self, id=..., **kwargs): ...
+    @overload
+    def list(self, *, iterator: Literal[True], **kwargs) -> _Steps: ...
+    @overload
+    @blocks("sdk")
+    def list(self, *args, **kwargs) -> list[ProjectEnvironment]: ...
+    @blocks("sdk")
+    def update(self, id=..., new_data=..., **kwargs): ...
+
+class ProjectEnvironment:
+    @blocks("sdk")
+    def delete(self, **kwargs): ...
+    @blocks("sdk")
+    def save(self, **kwargs): ...
+    @blocks("sdk")
+    def stop(self, **kwargs): ...

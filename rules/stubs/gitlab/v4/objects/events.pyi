@@ -1,0 +1,21 @@
+# python-gitlab 8.6.
+
+from typing import Any, Literal, overload, Self
+
+from effects import blocks
+
+class _Steps:
+    @blocks("sdk")
+    def __next__(self) -> Any: ...
+    def __iter__(self) -> Self: ...
+
+class EventManager:
+    @blocks("sdk")
+    def head(self, id=..., **kwargs): ...
+    @overload
+    def list(self, *, iterator: Literal[True], **kwargs) -> _Steps: ...
+    @overload
+    @blocks("sdk")
+    def list(self, *args, **kwargs) -> list[Event]: ...
+
+class Event: ...

@@ -1,0 +1,40 @@
+# python-gitlab 8.6.
+
+from typing import Any, Literal, overload, Self
+
+from effects import blocks
+
+class _Steps:
+    @blocks("sdk")
+    def __next__(self) -> Any: ...
+    def __iter__(self) -> Self: ...
+
+class TopicManager:
+    @blocks("sdk")
+    def create(self, data=..., **kwargs) -> Topic: ...
+    @blocks("sdk")
+    def delete(self, id=..., **kwargs): ...
+    @overload
+    def get(
+        self, id, *, lazy: Literal[True], **kwargs,
+    ) -> Topic: ...  # check: can be given by position
+    @overload
+    @blocks("sdk")
+    def get(self, id, *args, **kwargs) -> Topic: ...
+    @blocks("sdk")
+    def head(self, id=..., **kwargs): ...
+    @overload
+    def list(self, *, iterator: Literal[True], **kwargs) -> _Steps: ...
+    @overload
+    @blocks("sdk")
+    def list(self, *args, **kwargs) -> list[Topic]: ...
+    @blocks("sdk")
+    def merge(self, source_topic_id, target_topic_id, **kwargs): ...
+    @blocks("sdk")
+    def update(self, id=..., new_data=..., **kwargs): ...
+
+class Topic:
+    @blocks("sdk")
+    def delete(self, **kwargs): ...
+    @blocks("sdk")
+    def save(self, **kwargs): ...

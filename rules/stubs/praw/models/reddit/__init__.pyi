@@ -1,0 +1,1 @@
+# praw.models.reddit.

@@ -1,0 +1,6 @@
+# pyppeteer 2.0: starting.
+
+from pyppeteer.browser import Browser
+
+async def launch(options=..., **kwargs) -> Browser: ...
+async def connect(options=..., **kwargs) -> Browser: ...

@@ -1,0 +1,1 @@
+# selenium.webdriver.chrome.

@@ -1,0 +1,23 @@
+# selenium 4.51: frames and windows.
+
+from effects import blocks
+from selenium.webdriver.common.alert import Alert
+from selenium.webdriver.remote.webelement import WebElement
+
+class SwitchTo:
+    @property
+    @blocks("sdk")
+    def active_element(self) -> WebElement: ...
+    @property
+    @blocks("sdk")
+    def alert(self) -> Alert: ...
+    @blocks("sdk")
+    def default_content(self): ...
+    @blocks("sdk")
+    def frame(self, frame_reference): ...
+    @blocks("sdk")
+    def new_window(self, type_hint=...): ...
+    @blocks("sdk")
+    def parent_frame(self): ...
+    @blocks("sdk")
+    def window(self, window_name): ...

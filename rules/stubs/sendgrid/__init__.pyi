@@ -1,0 +1,3 @@
+# sendgrid 6.12: mail.
+
+from sendgrid.sendgrid import SendGridAPIClient as SendGridAPIClient

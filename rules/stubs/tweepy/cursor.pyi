@@ -1,0 +1,14 @@
+# tweepy 4.17: pages.
+
+from typing import Any, Self
+
+from effects import blocks
+
+class _Steps:
+    @blocks("sdk")
+    def __next__(self, *args, **kwargs) -> Any: ...
+    def __iter__(self, *args, **kwargs) -> Self: ...
+
+class Cursor:
+    def pages(self, limit=...) -> _Steps: ...
+    def items(self, limit=...) -> _Steps: ...

@@ -1,0 +1,26 @@
+# tweepy 4.17: streams; threaded=True starts a thread.
+
+from typing import Literal, overload
+
+from effects import blocks
+
+class BaseStream:
+    def disconnect(self): ...
+
+class StreamingClient(BaseStream):
+    @overload
+    def filter(self, *, threaded: Literal[True], **params): ...
+    @overload
+    @blocks("sdk", instead="tweepy.asynchronous.AsyncClient.search_recent_tweets")
+    def filter(self, *, threaded=..., **params): ...
+    @overload
+    def sample(self, *, threaded: Literal[True], **params): ...
+    @overload
+    @blocks("sdk", instead="tweepy.asynchronous.AsyncClient.search_recent_tweets")
+    def sample(self, *, threaded=..., **params): ...
+    @blocks("sdk")
+    def add_rules(self, add, **params): ...
+    @blocks("sdk")
+    def delete_rules(self, ids, **params): ...
+    @blocks("sdk")
+    def get_rules(self, **params): ...

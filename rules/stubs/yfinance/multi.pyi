@@ -1,0 +1,6 @@
+# yfinance 1.7: prices.
+
+from effects import blocks
+
+@blocks("sdk")
+def download(tickers, start=..., end=..., actions=..., threads=..., ignore_tz=..., **options): ...

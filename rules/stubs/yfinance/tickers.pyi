@@ -1,0 +1,13 @@
+# yfinance 1.7: several tickers.
+
+from effects import blocks
+
+class Tickers:
+    tickers: dict
+    def __init__(self, tickers, session=...) -> None: ...
+    @blocks("sdk")
+    def history(self, period=..., interval=..., start=..., end=..., prepost=..., **kwargs): ...
+    @blocks("sdk")
+    def download(self, period=..., interval=..., start=..., end=..., prepost=..., **kwargs): ...
+    @blocks("sdk")
+    def news(self): ...
