@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from effects import blocks
+import effects
 
 class BaseClient: ...
 
@@ -14,12 +14,12 @@ class Client(BaseClient):
     users: _Users
     comments: _Comments
     file_uploads: _FileUploads
-    @blocks("file", note="It reads the certificate store (25 ms): build one client, at startup.")
+    @effects.blocks("file", note="It reads the certificate store (25 ms): build one client, at startup.")
     def __init__(self, options=..., client=..., **kwargs) -> None: ...
     def __enter__(self) -> Self: ...
-    @blocks("sdk", instead="notion_client.AsyncClient.request")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.request")
     def request(self, path, method, query=..., body=..., form_data=..., auth=...): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.search")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.search")
     def search(self, **params): ...  # check: an endpoint that is called
     def close(self): ...
 
@@ -31,7 +31,7 @@ class AsyncClient(BaseClient):
     users: _AsyncUsers
     comments: _AsyncComments
     file_uploads: _AsyncFileUploads
-    @blocks("file", note="It reads the certificate store (25 ms): build one client, at startup.")
+    @effects.blocks("file", note="It reads the certificate store (25 ms): build one client, at startup.")
     def __init__(self, options=..., client=..., **kwargs) -> None: ...
     async def __aenter__(self) -> Self: ...
     async def request(self, path, method, query=..., body=..., form_data=..., auth=...): ...
@@ -41,94 +41,94 @@ class AsyncClient(BaseClient):
 class _Blocks:
     children: _BlocksChildren
     meeting_notes: _BlocksMeetingnotes
-    @blocks("sdk", instead="notion_client.AsyncClient.blocks.retrieve")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.blocks.retrieve")
     def retrieve(self, block_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.blocks.update")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.blocks.update")
     def update(self, block_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.blocks.delete")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.blocks.delete")
     def delete(self, block_id, **kwargs): ...
 
 class _BlocksChildren:
-    @blocks("sdk", instead="notion_client.AsyncClient.blocks.children.append")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.blocks.children.append")
     def append(self, block_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.blocks.children.list")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.blocks.children.list")
     def list(self, block_id, **kwargs): ...
 
 class _BlocksMeetingnotes:
-    @blocks("sdk", instead="notion_client.AsyncClient.blocks.meeting_notes.query")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.blocks.meeting_notes.query")
     def query(self, **kwargs): ...
 
 class _Databases:
-    @blocks("sdk", instead="notion_client.AsyncClient.databases.retrieve")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.databases.retrieve")
     def retrieve(self, database_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.databases.update")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.databases.update")
     def update(self, database_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.databases.create")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.databases.create")
     def create(self, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.databases.query")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.databases.query")
     def query(self, database_id, **kwargs): ...
 
 class _DataSources:
-    @blocks("sdk", instead="notion_client.AsyncClient.data_sources.retrieve")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.data_sources.retrieve")
     def retrieve(self, data_source_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.data_sources.query")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.data_sources.query")
     def query(self, data_source_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.data_sources.create")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.data_sources.create")
     def create(self, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.data_sources.update")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.data_sources.update")
     def update(self, data_source_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.data_sources.list_templates")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.data_sources.list_templates")
     def list_templates(self, data_source_id, **kwargs): ...
 
 class _Pages:
     properties: _PagesProperties
-    @blocks("sdk", instead="notion_client.AsyncClient.pages.create")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.pages.create")
     def create(self, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.pages.retrieve")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.pages.retrieve")
     def retrieve(self, page_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.pages.update")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.pages.update")
     def update(self, page_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.pages.retrieve_markdown")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.pages.retrieve_markdown")
     def retrieve_markdown(self, page_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.pages.update_markdown")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.pages.update_markdown")
     def update_markdown(self, page_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.pages.move")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.pages.move")
     def move(self, page_id, **kwargs): ...
 
 class _PagesProperties:
-    @blocks("sdk", instead="notion_client.AsyncClient.pages.properties.retrieve")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.pages.properties.retrieve")
     def retrieve(self, page_id, property_id, **kwargs): ...
 
 class _Users:
-    @blocks("sdk", instead="notion_client.AsyncClient.users.list")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.users.list")
     def list(self, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.users.retrieve")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.users.retrieve")
     def retrieve(self, user_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.users.me")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.users.me")
     def me(self, **kwargs): ...
 
 class _Comments:
-    @blocks("sdk", instead="notion_client.AsyncClient.comments.create")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.comments.create")
     def create(self, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.comments.list")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.comments.list")
     def list(self, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.comments.retrieve")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.comments.retrieve")
     def retrieve(self, comment_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.comments.update")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.comments.update")
     def update(self, comment_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.comments.delete")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.comments.delete")
     def delete(self, comment_id, **kwargs): ...
 
 class _FileUploads:
-    @blocks("sdk", instead="notion_client.AsyncClient.file_uploads.create")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.file_uploads.create")
     def create(self, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.file_uploads.complete")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.file_uploads.complete")
     def complete(self, file_upload_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.file_uploads.retrieve")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.file_uploads.retrieve")
     def retrieve(self, file_upload_id, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.file_uploads.list")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.file_uploads.list")
     def list(self, **kwargs): ...
-    @blocks("sdk", instead="notion_client.AsyncClient.file_uploads.send")
+    @effects.blocks("sdk", instead="notion_client.AsyncClient.file_uploads.send")
     def send(self, file_upload_id, **kwargs): ...
 
 class _AsyncBlocks:

@@ -1,5 +1,7 @@
 # docker 7.2: configurations of a swarm.
 
+from typing import List
+
 from docker.models.resource import Collection, Model
 from effects import blocks
 
@@ -13,4 +15,4 @@ class ConfigCollection(Collection):
     @blocks("sdk")
     def get(self, config_id) -> Config: ...
     @blocks("sdk")
-    def list(self, **kwargs) -> list[Config]: ...
+    def list(self, **kwargs) -> List[Config]: ...

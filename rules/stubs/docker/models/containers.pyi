@@ -1,6 +1,6 @@
 # docker 7.2: containers.
 
-from typing import Literal, overload
+from typing import List, Literal, overload
 
 from docker.models.images import Image
 from docker.models.resource import Collection, Model
@@ -77,6 +77,6 @@ class ContainerCollection(Collection):
     @blocks("sdk", instead="aiodocker.containers.DockerContainers.get")
     def get(self, container_id) -> Container: ...
     @blocks("sdk", instead="aiodocker.containers.DockerContainers.list")
-    def list(self, all=..., before=..., filters=..., limit=..., **options) -> list[Container]: ...
+    def list(self, all=..., before=..., filters=..., limit=..., **options) -> List[Container]: ...
     @blocks("sdk", instead="aiodocker.containers.DockerContainers.prune")
     def prune(self, filters=...): ...

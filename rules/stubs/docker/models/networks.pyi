@@ -1,5 +1,7 @@
 # docker 7.2: networks.
 
+from typing import List
+
 from docker.models.resource import Collection, Model
 from effects import blocks
 
@@ -17,6 +19,6 @@ class NetworkCollection(Collection):
     @blocks("sdk", instead="aiodocker.networks.DockerNetworks.get")
     def get(self, network_id, *args, **kwargs) -> Network: ...
     @blocks("sdk", instead="aiodocker.networks.DockerNetworks.list")
-    def list(self, *args, **kwargs) -> list[Network]: ...
+    def list(self, *args, **kwargs) -> List[Network]: ...
     @blocks("sdk", instead="aiodocker.networks.DockerNetworks.prune")
     def prune(self, filters=...): ...

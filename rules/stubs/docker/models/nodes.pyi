@@ -1,5 +1,7 @@
 # docker 7.2: nodes of a swarm.
 
+from typing import List
+
 from docker.models.resource import Collection, Model
 from effects import blocks
 
@@ -13,4 +15,4 @@ class NodeCollection(Collection):
     @blocks("sdk")
     def get(self, node_id) -> Node: ...
     @blocks("sdk")
-    def list(self, *args, **kwargs) -> list[Node]: ...
+    def list(self, *args, **kwargs) -> List[Node]: ...

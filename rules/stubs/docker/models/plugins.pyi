@@ -1,5 +1,7 @@
 # docker 7.2: plugins.
 
+from typing import List
+
 from docker.models.resource import Collection, Model
 from effects import blocks
 
@@ -25,4 +27,4 @@ class PluginCollection(Collection):
     @blocks("sdk")
     def install(self, remote_name, local_name=...) -> Plugin: ...
     @blocks("sdk")
-    def list(self) -> list[Plugin]: ...
+    def list(self) -> List[Plugin]: ...

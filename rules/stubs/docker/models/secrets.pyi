@@ -1,5 +1,7 @@
 # docker 7.2: secrets of a swarm.
 
+from typing import List
+
 from docker.models.resource import Collection, Model
 from effects import blocks
 
@@ -13,4 +15,4 @@ class SecretCollection(Collection):
     @blocks("sdk")
     def get(self, secret_id) -> Secret: ...
     @blocks("sdk")
-    def list(self, **kwargs) -> list[Secret]: ...
+    def list(self, **kwargs) -> List[Secret]: ...

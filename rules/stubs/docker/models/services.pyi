@@ -1,5 +1,7 @@
 # docker 7.2: services of a swarm.
 
+from typing import List
+
 from docker.models.resource import Collection, Model
 from effects import blocks
 
@@ -21,6 +23,6 @@ class ServiceCollection(Collection):
     @blocks("sdk", instead="aiodocker.services.DockerServices.create")
     def create(self, image, command=..., **kwargs) -> Service: ...
     @blocks("sdk", instead="aiodocker.services.DockerServices.list")
-    def list(self, **kwargs) -> list[Service]: ...
+    def list(self, **kwargs) -> List[Service]: ...
     @blocks("sdk", instead="aiodocker.services.DockerServices.inspect")
     def get(self, service_id, insert_defaults=...) -> Service: ...

@@ -1,5 +1,7 @@
 # docker 7.2: volumes.
 
+from typing import List
+
 from docker.models.resource import Collection, Model
 from effects import blocks
 
@@ -13,6 +15,6 @@ class VolumeCollection(Collection):
     @blocks("sdk", instead="aiodocker.volumes.DockerVolumes.get")
     def get(self, volume_id) -> Volume: ...
     @blocks("sdk", instead="aiodocker.volumes.DockerVolumes.list")
-    def list(self, **kwargs) -> list[Volume]: ...
+    def list(self, **kwargs) -> List[Volume]: ...
     @blocks("sdk", instead="aiodocker.volumes.DockerVolumes.prune")
     def prune(self, filters=...): ...

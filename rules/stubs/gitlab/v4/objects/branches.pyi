@@ -1,6 +1,6 @@
 # python-gitlab 8.6.
 
-from typing import Any, Literal, overload, Self
+from typing import Any, List, Literal, overload, Self
 
 from effects import blocks
 
@@ -27,7 +27,7 @@ class ProjectBranchManager:
     def list(self, *, iterator: Literal[True], **kwargs) -> _Steps: ...
     @overload
     @blocks("sdk")
-    def list(self, *args, **kwargs) -> list[ProjectBranch]: ...
+    def list(self, *args, **kwargs) -> List[ProjectBranch]: ...
 
 class ProjectBranch:
     @blocks("sdk")

@@ -1,6 +1,6 @@
 # python-gitlab 8.6.
 
-from typing import Any, Literal, overload, Self
+from typing import Any, List, Literal, overload, Self
 
 from effects import blocks
 
@@ -25,7 +25,7 @@ class ProjectCommitManager:
     def list(self, *, iterator: Literal[True], **kwargs) -> _Steps: ...
     @overload
     @blocks("sdk")
-    def list(self, *args, **kwargs) -> list[ProjectCommit]: ...
+    def list(self, *args, **kwargs) -> List[ProjectCommit]: ...
 
 class ProjectCommit:
     @blocks("sdk")

@@ -1,6 +1,6 @@
 # python-gitlab 8.6.
 
-from typing import Any, Literal, overload, Self
+from typing import Any, List, Literal, overload, Self
 
 from effects import blocks
 
@@ -25,7 +25,7 @@ class ProjectDeploymentManager:
     def list(self, *, iterator: Literal[True], **kwargs) -> _Steps: ...
     @overload
     @blocks("sdk")
-    def list(self, *args, **kwargs) -> list[ProjectDeployment]: ...
+    def list(self, *args, **kwargs) -> List[ProjectDeployment]: ...
     @blocks("sdk")
     def update(self, id=..., new_data=..., **kwargs): ...
 

@@ -1,6 +1,6 @@
 # python-gitlab 8.6.
 
-from typing import Any, Literal, overload, Self
+from typing import Any, List, Literal, overload, Self
 
 from effects import blocks
 from gitlab.v4.objects.hooks import GroupHookManager
@@ -38,7 +38,7 @@ class GroupManager:
     def list(self, *, iterator: Literal[True], **kwargs) -> _Steps: ...
     @overload
     @blocks("sdk")
-    def list(self, *args, **kwargs) -> list[Group]: ...
+    def list(self, *args, **kwargs) -> List[Group]: ...
     @blocks("sdk")
     def update(self, id=..., new_data=..., **kwargs): ...
 

@@ -1,6 +1,6 @@
 # python-gitlab 8.6.
 
-from typing import Any, Literal, overload, Self
+from typing import Any, List, Literal, overload, Self
 
 from effects import blocks
 
@@ -23,7 +23,7 @@ class ProjectJobManager:
     def list(self, *, iterator: Literal[True], **kwargs) -> _Steps: ...
     @overload
     @blocks("sdk")
-    def list(self, *args, **kwargs) -> list[ProjectJob]: ...
+    def list(self, *args, **kwargs) -> List[ProjectJob]: ...
 
 class ProjectJob:
     @blocks("sdk")

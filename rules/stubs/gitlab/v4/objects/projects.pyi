@@ -1,6 +1,6 @@
 # python-gitlab 8.6.
 
-from typing import Any, Literal, overload, Self
+from typing import Any, List, Literal, overload, Self
 
 from effects import blocks
 from gitlab.v4.objects.branches import ProjectBranchManager
@@ -57,7 +57,7 @@ class ProjectManager:
     def list(self, *, iterator: Literal[True], **kwargs) -> _Steps: ...
     @overload
     @blocks("sdk")
-    def list(self, *args, **kwargs) -> list[Project]: ...
+    def list(self, *args, **kwargs) -> List[Project]: ...
     @blocks("sdk")
     def remote_import(self, url, path, name=..., namespace=..., overwrite=..., **kwargs): ...
     @blocks("sdk")

@@ -1,6 +1,6 @@
 # python-gitlab 8.6.
 
-from typing import Any, Literal, overload, Self
+from typing import Any, List, Literal, overload, Self
 
 from effects import blocks
 
@@ -27,7 +27,7 @@ class TopicManager:
     def list(self, *, iterator: Literal[True], **kwargs) -> _Steps: ...
     @overload
     @blocks("sdk")
-    def list(self, *args, **kwargs) -> list[Topic]: ...
+    def list(self, *args, **kwargs) -> List[Topic]: ...
     @blocks("sdk")
     def merge(self, source_topic_id, target_topic_id, **kwargs): ...
     @blocks("sdk")
