@@ -1,0 +1,33 @@
+# ccxt 4.5: exchanges.
+
+from ccxt.base.exchange import Exchange as Exchange
+from ccxt.binance import binance as binance
+from ccxt.binancecoinm import binancecoinm as binancecoinm
+from ccxt.binanceus import binanceus as binanceus
+from ccxt.binanceusdm import binanceusdm as binanceusdm
+from ccxt.bingx import bingx as bingx
+from ccxt.bitfinex import bitfinex as bitfinex
+from ccxt.bitflyer import bitflyer as bitflyer
+from ccxt.bitget import bitget as bitget
+from ccxt.bithumb import bithumb as bithumb
+from ccxt.bitstamp import bitstamp as bitstamp
+from ccxt.bitvavo import bitvavo as bitvavo
+from ccxt.bybit import bybit as bybit
+from ccxt.coinbase import coinbase as coinbase
+from ccxt.coinbaseexchange import coinbaseexchange as coinbaseexchange
+from ccxt.cryptocom import cryptocom as cryptocom
+from ccxt.deribit import deribit as deribit
+from ccxt.gate import gate as gate
+from ccxt.gemini import gemini as gemini
+from ccxt.htx import htx as htx
+from ccxt.hyperliquid import hyperliquid as hyperliquid
+from ccxt.kraken import kraken as kraken
+from ccxt.krakenfutures import krakenfutures as krakenfutures
+from ccxt.kucoin import kucoin as kucoin
+from ccxt.kucoinfutures import kucoinfutures as kucoinfutures
+from ccxt.mexc import mexc as mexc
+from ccxt.okx import okx as okx
+from ccxt.phemex import phemex as phemex
+from ccxt.poloniex import poloniex as poloniex
+from ccxt.upbit import upbit as upbit
+from ccxt.whitebit import whitebit as whitebit

@@ -1,0 +1,5 @@
+# ccxt 4.5.
+
+from ccxt.async_support.base.exchange import Exchange
+
+class deribit(Exchange): ...

@@ -1,0 +1,5 @@
+# ccxt 4.5.
+
+from ccxt.base.exchange import Exchange
+
+class kraken(Exchange): ...

@@ -1,0 +1,5 @@
+# ccxt 4.5.
+
+from ccxt.pro.binance import binance
+
+class binancecoinm(binance): ...
