@@ -4,54 +4,12 @@
 
 #include "base/banned.h"
 
+/* Where `await` can be written: in coroutines, and in a notebook's cells. */
 static bool in_async(struct pass *pass, const struct node *node)
 {
-	return node->fn && graph_is_async(pass->program, node->fn);
-}
-
-/* An expression as short as it can be recognised: `self.app.get(...)(...)`. */
-static bool write_expr(const struct facts *facts, expr_id id, struct buf *out)
-{
-	const struct facts_expr *expr = &facts->expr[id];
-	uint32_t count;
-
-	switch ((enum expr_kind)expr->kind) {
-	case EXPR_NAME:
-		buf_add(out, facts_name(facts, expr->a));
-		return true;
-	case EXPR_ATTRIBUTE:
-		if (!write_expr(facts, expr->a, out))
-			return false;
-		buf_char(out, '.');
-		buf_add(out, facts_name(facts, expr->b));
-		return true;
-	case EXPR_CALL:
-		if (!write_expr(facts, expr->a, out))
-			return false;
-		facts_list(facts, expr->b, &count);
-		buf_puts(out, count ? "(...)" : "()");
-		return true;
-	case EXPR_SUBSCRIPT:
-		if (!write_expr(facts, expr->a, out))
-			return false;
-		buf_puts(out, "[...]");
-		return true;
-	case EXPR_AWAIT:
-		buf_puts(out, "await ");
-		return write_expr(facts, expr->a, out);
-	default:
-		return false;
-	}
-}
-
-static const char *text_of(struct pass *pass, expr_id expr)
-{
-	struct buf text;
-
-	buf_init(&text, pass->arena);
-	if (!write_expr(program_facts(pass->program, pass->module), expr, &text))
-		return "this";
-	return arena_printf(pass->arena, "`%s`", buf_text(&text));
+	if (!node->fn)
+		return program_module(pass->program, node->module)->source.notebook;
+	return graph_is_async(pass->program, node->fn);
 }
 
 static const char *const use_words[USE_COUNT] = {
@@ -84,15 +42,18 @@ static const char *not_yet(struct pass *pass, const struct fault *fault, const c
 			   const char *otherwise)
 {
 	return arena_printf(pass->arena, "%s %s", what,
-			    is_coroutine(pass, fault) ? "is a coroutine, not yet what it gives"
-						      : otherwise);
+			    is_coroutine(pass, fault)
+				    ? "is a coroutine, not yet what it gives"
+				    : otherwise);
 }
 
 static const char *dropped(struct pass *pass, const struct fault *fault, const char *what,
 			   bool async)
 {
-	if (program_facts(pass->program, pass->module)->expr[fault->expr].kind == EXPR_AWAIT)
-		return arena_printf(pass->arena, "%s gives an awaitable that is never awaited", what);
+	if (program_facts(pass->program, pass->module)->expr[fault->expr].kind ==
+	    EXPR_AWAIT)
+		return arena_printf(pass->arena,
+				    "%s gives an awaitable that is never awaited", what);
 	return arena_printf(pass->arena,
 			    async ? "%s is a coroutine that is never awaited"
 				  : "%s makes a coroutine that nothing here can await",
@@ -101,58 +62,71 @@ static const char *dropped(struct pass *pass, const struct fault *fault, const c
 
 static const char *message(struct pass *pass, const struct fault *fault, bool async)
 {
-	const char *what = text_of(pass, fault->expr);
+	const char *what = pass_text(pass, fault->expr);
 	struct arena *arena = pass->arena;
 
 	switch ((enum fault_kind)fault->kind) {
 	case FAULT_DROPPED:
 		return dropped(pass, fault, what, async);
 	case FAULT_LOST:
-		return arena_printf(arena,
-				    fault->rebound
-					    ? "%s is a coroutine whose variable is bound anew before it is awaited"
-					    : "%s is a coroutine that is not awaited on every path",
-				    what);
+		return arena_printf(
+			arena,
+			fault->rebound
+				? "%s is a coroutine whose variable is bound anew before "
+				  "it is awaited"
+				: "%s is a coroutine that is not awaited on every path",
+			what);
 	case FAULT_USED:
-		return arena_printf(arena, "%s is a coroutine, not its result: it is %s", what,
-				    use_words[fault->use] ? use_words[fault->use] : "used as a value");
+		return arena_printf(arena, "%s is a coroutine, not its result: it is %s",
+				    what,
+				    use_words[fault->use] ? use_words[fault->use]
+							  : "used as a value");
 	case FAULT_AWAIT:
-		return arena_printf(arena, "%s gives no awaitable: `await` fails here", what);
+		return arena_printf(arena, "%s gives no awaitable: `await` fails here",
+				    what);
 	case FAULT_ASYNC_WITH:
 		return not_yet(pass, fault, what, "is no asynchronous context manager");
 	case FAULT_ASYNC_FOR:
 		return not_yet(pass, fault, what, "cannot be iterated with `async for`");
 	case FAULT_SYNC_WITH:
-		return arena_printf(arena, "%s can only be entered with `async with`", what);
+		return arena_printf(arena, "%s can only be entered with `async with`",
+				    what);
 	case FAULT_SYNC_FOR:
-		return arena_printf(arena, "%s can only be iterated with `async for`", what);
+		return arena_printf(arena, "%s can only be iterated with `async for`",
+				    what);
 	}
 	return "";
 }
 
 static const char *advice(struct pass *pass, const struct fault *fault, bool async)
 {
-	const char *what = text_of(pass, fault->expr);
+	const char *what = pass_text(pass, fault->expr);
 
 	switch ((enum fault_kind)fault->kind) {
 	case FAULT_AWAIT:
 		return "remove `await`";
 	case FAULT_ASYNC_WITH:
-		return is_coroutine(pass, fault) ? "await it first: `async with await ...`" : "use `with`";
+		return is_coroutine(pass, fault)
+			       ? "await it first: `async with await ...`"
+			       : "use `with`";
 	case FAULT_ASYNC_FOR:
-		return is_coroutine(pass, fault) ? "await it first: `async for ... in await ...`" : "use `for`";
+		return is_coroutine(pass, fault)
+			       ? "await it first: `async for ... in await ...`"
+			       : "use `for`";
 	case FAULT_SYNC_WITH:
 		return "use `async with`";
 	case FAULT_SYNC_FOR:
 		return "use `async for`";
 	default:
 		return async ? arena_printf(pass->arena, "write `await` before %s", what)
-			     : "run it with `asyncio.run(...)` where no loop runs, or make this "
+			     : "run it with `asyncio.run(...)` where no loop runs, or "
+			       "make this "
 			       "function `async def` and await it";
 	}
 }
 
-static void report(struct pass *pass, const struct rule *rule, const struct fault *fault, bool async)
+static void report(struct pass *pass, const struct rule *rule, const struct fault *fault,
+		   bool async)
 {
 	struct finding *finding = pass_finding(pass, rule, fault->expr);
 	bool sync_world = !async && fault->kind <= FAULT_USED;
@@ -160,7 +134,7 @@ static void report(struct pass *pass, const struct rule *rule, const struct faul
 	if (!finding)
 		return;
 	finding->message = message(pass, fault, async);
-	finding->bridge.kind = sync_world ? BRIDGE_RUN
+	finding->bridge.kind = sync_world		   ? BRIDGE_RUN
 			       : fault->kind <= FAULT_USED ? BRIDGE_AWAIT
 							   : BRIDGE_OTHER;
 	finding->bridge.text = advice(pass, fault, async);

@@ -1,4 +1,5 @@
 /* Findings from the program's numbers: places, names, chains. */
+#include "program/class.h"
 #include "rule/pass_inside.h"
 
 #include "base/banned.h"
@@ -44,8 +45,8 @@ struct finding *pass_finding(struct pass *pass, const struct rule *rule, expr_id
 }
 
 /* Whether a module has this very function or class under a name. */
-static bool is_member(struct pass *pass, module_id module, uint32_t name, const struct module *home,
-		      name_id local)
+static bool is_member(struct pass *pass, module_id module, uint32_t name,
+		      const struct module *home, name_id local)
 {
 	struct program *program = pass->program;
 	type_id here = infer_module_member(program, module, name);
@@ -53,7 +54,8 @@ static bool is_member(struct pass *pass, module_id module, uint32_t name, const 
 
 	if (here == NEVER || here == UNKNOWN || home_id == NO_MODULE)
 		return false;
-	return here == infer_module_member(program, home_id, program_name(program, home_id, local));
+	return here == infer_module_member(program, home_id,
+					   program_name(program, home_id, local));
 }
 
 static name_id first_name(const struct facts *facts, name_id qualname)
@@ -71,7 +73,8 @@ static name_id first_name(const struct facts *facts, name_id qualname)
 }
 
 /* The length of the shortest package prefix of a catalogue module that re-exports the name. */
-static size_t public_prefix(struct pass *pass, const struct module *home, name_id qualname)
+static size_t public_prefix(struct pass *pass, const struct module *home,
+			    name_id qualname)
 {
 	struct str module = home->source.name;
 	name_id local = first_name(home->facts, qualname);
@@ -79,9 +82,10 @@ static size_t public_prefix(struct pass *pass, const struct module *home, name_i
 	for (size_t dot = 0; dot < module.len; dot++) {
 		if (module.at[dot] != '.')
 			continue;
-		module_id package =
-			program_import(pass->program, NO_MODULE, str_slice(module, 0, dot));
-		uint32_t name = intern_add(&pass->program->names, facts_name(home->facts, local));
+		module_id package = program_import(pass->program, NO_MODULE,
+						   str_slice(module, 0, dot));
+		uint32_t name =
+			intern_add(&pass->program->names, facts_name(home->facts, local));
 
 		if (package != NO_MODULE && is_member(pass, package, name, home, local))
 			return dot;
@@ -89,35 +93,84 @@ static size_t public_prefix(struct pass *pass, const struct module *home, name_i
 	return module.len;
 }
 
+/* "package.Class" or "package.function" as users import it, appended. */
+static void add_public(struct pass *pass, const struct module *home, name_id qualname,
+		       struct buf *out)
+{
+	struct str module = home->source.name;
+
+	if (home->source.file == NO_FILE)
+		module.len = public_prefix(pass, home, qualname);
+	if (module.len && !str_is(module, "builtins")) {
+		buf_add(out, module);
+		buf_char(out, '.');
+	}
+	buf_add(out, facts_name(home->facts, qualname));
+}
+
+static bool is_private(const struct module *home, class_id class)
+{
+	return str_starts(facts_name(home->facts, home->facts->class[class].name),
+			  STR("_"));
+}
+
+/* The class under which users know a method: for a helper class of a stub (`_LoopFuture`) the
+ * first of its bases that is none. */
+static cls_id public_owner(struct pass *pass, const struct module *home, class_id owner)
+{
+	const struct class_info *info = class_info(pass->program, home->cls + owner);
+
+	if (home->source.file != NO_FILE || !is_private(home, owner))
+		return 0;
+	for (uint32_t i = 1; i + 1 < info->mro_count; i++) {
+		cls_id id = type_of(&pass->program->types, info->mro[i])->a;
+		const struct cls cls = pass->program->clss.at[id];
+
+		if (!is_private(program_module(pass->program, cls.module), cls.class) &&
+		    !cls_is(pass->program, id, ROLE_FORM_GENERIC))
+			return id;
+	}
+	return 0;
+}
+
 const char *pass_name(struct pass *pass, fn_id fn)
 {
-	const struct fn *record = program_fn(pass->program, fn);
-	const struct module *home = program_module(pass->program, record->module);
-	const struct facts_func *func = &home->facts->func[record->func];
-	struct str qualname = facts_name(home->facts, func->qualname);
-	struct str module = home->source.name;
+	const struct module *home =
+		program_module(pass->program, program_fn(pass->program, fn)->module);
+	const struct facts_func *func =
+		&home->facts->func[program_fn(pass->program, fn)->func];
+	cls_id owner = func->owner ? public_owner(pass, home, func->owner) : 0;
 	struct buf name;
 
-	if (str_ends(qualname, STR(".__init__")))
-		qualname.len -= sizeof(".__init__") - 1;
-	if (home->source.file == NO_FILE)
-		module.len = public_prefix(pass, home, func->qualname);
 	buf_init(&name, pass->arena);
-	if (module.len && !str_is(module, "builtins")) {
-		buf_add(&name, module);
+	if (owner) {
+		const struct cls cls = pass->program->clss.at[owner];
+		const struct module *base = program_module(pass->program, cls.module);
+
+		add_public(pass, base, base->facts->class[cls.class].qualname, &name);
 		buf_char(&name, '.');
+		buf_add(&name, facts_name(home->facts, func->name));
+	} else {
+		add_public(pass, home, func->qualname, &name);
 	}
-	buf_add(&name, qualname);
-	return buf_text(&name);
+	struct str whole = buf_str(&name);
+	if (str_ends(whole, STR(".__init__")) || str_ends(whole, STR(".__call__")))
+		whole.len -= sizeof(".__init__") - 1;
+	return arena_text(pass->arena, whole.at, whole.len);
 }
 
 const char *pass_place(struct pass *pass, const struct node *node)
 {
+	if (!node->fn)
+		return program_module(pass->program, node->module)->source.notebook
+			       ? "a cell"
+			       : "module level";
 	const struct facts_func *func = program_func(pass->program, node->fn);
-	struct str name = facts_name(program_facts(pass->program, node->module), func->name);
+	struct str name =
+		facts_name(program_facts(pass->program, node->module), func->name);
 
-	return arena_printf(pass->arena, "%s%.*s", func->flags & FUNC_ASYNC ? "async def " : "",
-			    STR_ARG(name));
+	return arena_printf(pass->arena, "%s%.*s",
+			    func->flags & FUNC_ASYNC ? "async def " : "", STR_ARG(name));
 }
 
 static const char *full_name(struct pass *pass, fn_id fn)
@@ -129,11 +182,13 @@ static const char *full_name(struct pass *pass, fn_id fn)
 	return buf_text(&name);
 }
 
-fn_id pass_chain(struct pass *pass, node_id from, unsigned effect, struct finding *finding)
+fn_id pass_chain(struct pass *pass, node_id from, unsigned effect,
+		 struct finding *finding)
 {
 	const struct graph *graph = pass->graph;
 	const struct witness *witness = graph_effect(graph, from, effect);
-	struct finding_step *step = arena_array(pass->arena, struct finding_step, witness->depth);
+	struct finding_step *step =
+		arena_array(pass->arena, struct finding_step, witness->depth);
 	uint32_t count = 0;
 
 	while (witness->depth) {

@@ -12,10 +12,10 @@ struct pass {
 	struct graph *graph;
 	struct arena *arena;
 	struct findings *findings;
-	const struct rule *rule;   /* the one being run */
+	const struct rule *rule; /* the one being run */
 	module_id module;
 	const struct vec_u32 *nodes; /* of this module */
-	struct map seen;           /* places already reported by this rule in this module */
+	struct map seen; /* places already reported by this rule in this module */
 };
 
 /* A new finding on an expression, with file, span, statement and function filled in; NULL where
@@ -29,7 +29,31 @@ const char *pass_name(struct pass *pass, fn_id fn);
 const char *pass_place(struct pass *pass, const struct node *node);
 
 /* The chain from a site down to the cause of an effect; the cause's function is returned. */
-fn_id pass_chain(struct pass *pass, node_id from, unsigned effect, struct finding *finding);
+fn_id pass_chain(struct pass *pass, node_id from, unsigned effect,
+		 struct finding *finding);
+
+/* The words of findings of one effect: "`f` <direct> in `g`", "`f` <through> `h` and so ...". */
+struct pass_phrase {
+	const char *direct, *through;
+};
+
+/* A finding on a site that has an effect, all but its bridge; NULL where it lies too deep or
+ * was reported already. `cause` is the function that has the effect of itself. */
+struct finding *pass_effect(struct pass *pass, const struct rule *rule,
+			    const struct node *node, const struct site *site,
+			    unsigned effect, const struct pass_phrase *phrase,
+			    fn_id *cause);
+
+/* Whether all alternatives of a site have an effect; false but for the first of them. */
+bool pass_all_have(struct pass *pass, const struct body *body, uint32_t first,
+		   unsigned effect);
+
+/* An expression of the module as short as it can be recognised, `self.app.get(...)`, in
+ * backquotes; "this" for what has no short form. */
+const char *pass_text(struct pass *pass, expr_id expr);
+
+/* The same without backquotes; NULL for what has no short form. */
+const char *pass_bare_text(struct pass *pass, expr_id expr);
 
 /* The advice, and the fix where there is one, for a blocking call. */
 void bridge_blocking(struct pass *pass, const struct node *node, const struct site *site,

@@ -5,7 +5,7 @@ from concurrent.futures import Future as _ThreadFuture
 from contextvars import Context
 from typing import Any, Generic, TypeVar, overload
 
-from effects import blocks, role
+from effects import role
 
 T = TypeVar("T")
 S = TypeVar("S")
@@ -70,12 +70,10 @@ class _Completed(Generic[T]):  # check: the iterator that as_completed gives
     async def __anext__(self) -> Future[T]: ...
 def as_completed(fs, *, timeout=None) -> _Completed[Any]: ...
 
-# Its result() waits for the loop that was given, which runs in another thread.
+# Its result() waits for the loop that was given, which must run in another thread.
 class _LoopFuture(_ThreadFuture[T]):  # check: a concurrent.futures.Future
-    @blocks("wait", instead="asyncio.wrap_future")
     @role("waits-for-loop")
     def result(self, timeout=None) -> T: ...
-    @blocks("wait", instead="asyncio.wrap_future")
     @role("waits-for-loop")
     def exception(self, timeout=None) -> BaseException | None: ...
 def run_coroutine_threadsafe(coro: Coroutine[Any, Any, T], loop) -> _LoopFuture[T]: ...

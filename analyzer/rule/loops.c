@@ -1,0 +1,164 @@
+/* Loops started inside a running one, and waiting for the loop on its own thread. */
+#include "program/world.h"
+#include "rule/pass_inside.h"
+
+#include "base/banned.h"
+
+/* A node that runs on a loop: as said, or a notebook's cells, which run on the kernel's. */
+static bool is_on_loop(struct pass *pass, const struct node *node)
+{
+	if (!node->fn)
+		return program_module(pass->program, node->module)->source.notebook;
+	return node->begun & WORLD_LOOP;
+}
+
+/* A plain function that asks whether a loop runs knows what it does. */
+static bool asks_for_loop(struct pass *pass, const struct node *node)
+{
+	if (node->fn && graph_is_async(pass->program, node->fn))
+		return false;
+	for (uint32_t i = 0; i < node->body->sites.len; i++) {
+		type_id callee = node->body->sites.at[i].callee;
+
+		if (fn_is(pass->program, type_of(&pass->program->types, callee)->a,
+			  ROLE_RUNNING_LOOP))
+			return true;
+	}
+	return false;
+}
+
+/* Whether some module of the project lets loops nest. */
+static bool loops_nest(struct pass *pass)
+{
+	const struct graph *graph = pass->graph;
+
+	for (node_id n = 0; n < graph->node.len; n++) {
+		const struct body *body = graph->node.at[n].body;
+
+		for (uint32_t i = 0; body && i < body->sites.len; i++) {
+			type_id callee = body->sites.at[i].callee;
+
+			if (fn_is(pass->program,
+				  type_of(&pass->program->types, callee)->a,
+				  ROLE_NESTS_LOOPS))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The call that makes the coroutine which a runner is given: f(x) of run(f(x)), and f() of
+ * run(f, x) and async_to_sync(f)(x); NULL where it cannot be seen. */
+static const char *awaited_text(struct pass *pass, expr_id call)
+{
+	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts_expr *record = &facts->expr[call];
+	uint32_t count;
+
+	if (record->kind != EXPR_CALL)
+		return NULL;
+	if (facts->expr[record->a].kind == EXPR_CALL)
+		record = &facts->expr[record->a];
+	const uint32_t *args = facts_list(facts, record->b, &count);
+	if (!count)
+		return NULL;
+	const char *text = pass_bare_text(pass, args[0]);
+	if (!text || facts->expr[args[0]].kind == EXPR_CALL)
+		return text;
+	return arena_printf(pass->arena, "%s(...)", text);
+}
+
+static void set_bridge(struct pass *pass, struct finding *finding, enum bridge_kind kind,
+		       const char *text, const char *other)
+{
+	finding->bridge.kind = kind;
+	finding->bridge.text = text;
+	if (!other)
+		return;
+	finding->bridge.alternative = arena_copy(pass->arena, &other, sizeof(other));
+	finding->bridge.alternatives = 1;
+}
+
+static const char *in_thread(struct pass *pass, const char *callee, const char *why)
+{
+	const char *how = pass->run->target_minor >= 9
+				  ? "asyncio.to_thread("
+				  : "asyncio.get_running_loop().run_in_executor(None, ";
+
+	return arena_printf(pass->arena, "run it in a thread, %s: `await %s%s, ...)`",
+			    why, how, callee);
+}
+
+static void advise(struct pass *pass, const struct site *site, const char *why,
+		   struct finding *finding)
+{
+	const char *callee =
+		pass_name(pass, type_of(&pass->program->types, site->callee)->a);
+	const char *awaited = finding->steps ? NULL : awaited_text(pass, site->expr);
+	const char *thread = in_thread(pass, callee, why);
+
+	if (awaited)
+		set_bridge(pass, finding, BRIDGE_AWAIT,
+			   arena_printf(pass->arena, "write `await %s`", awaited), NULL);
+	else if (finding->steps)
+		set_bridge(
+			pass, finding, BRIDGE_AWAIT,
+			arena_printf(
+				pass->arena,
+				"make `%s` `async def`, let it await, and await it here",
+				callee),
+			thread);
+	else
+		set_bridge(pass, finding, BRIDGE_THREAD, thread, NULL);
+}
+
+static void report_site(struct pass *pass, const struct rule *rule,
+			const struct node *node, uint32_t index, unsigned effect,
+			const struct pass_phrase *phrase, const char *why, bool nests)
+{
+	const struct site *site = &node->body->sites.at[index];
+	struct finding *finding = NULL;
+	fn_id cause;
+
+	if (pass_all_have(pass, node->body, index, effect))
+		finding = pass_effect(pass, rule, node, site, effect, phrase, &cause);
+	if (!finding)
+		return;
+	advise(pass, site, why, finding);
+	if (!nests)
+		return;
+	finding->severity = SEVERITY_WARNING;
+	finding->message =
+		arena_printf(pass->arena, "%s, as nest_asyncio allows", finding->message);
+}
+
+static void report_effect(struct pass *pass, const struct rule *rule, unsigned effect,
+			  const struct pass_phrase *phrase, const char *why, bool nests)
+{
+	for (uint32_t n = 0; n < pass->nodes->len; n++) {
+		const struct node *node = &pass->graph->node.at[pass->nodes->at[n]];
+
+		if (!node->body || !is_on_loop(pass, node) || asks_for_loop(pass, node))
+			continue;
+		for (uint32_t i = 0; i < node->body->sites.len; i++)
+			report_site(pass, rule, node, i, effect, phrase, why, nests);
+	}
+}
+
+void pass_report_loop_start(struct pass *pass, const struct rule *rule)
+{
+	static const struct pass_phrase starts = {
+		"starts an event loop inside the running one", "calls"};
+
+	report_effect(pass, rule, EFFECT_STARTS_LOOP, &starts, "where no loop runs yet",
+		      loops_nest(pass));
+}
+
+void pass_report_loop_wait(struct pass *pass, const struct rule *rule)
+{
+	static const struct pass_phrase waits = {
+		"waits for the event loop on its own thread", "calls"};
+
+	report_effect(pass, rule, EFFECT_WAITS_FOR_LOOP, &waits,
+		      "which may wait for the loop", false);
+}
