@@ -38,11 +38,12 @@ def environment(folder):
 
 
 def files_below(folder):
-    """Every file with its bytes, but those of git and of the cache."""
+    """Every file with its bytes, but those of git and of caches."""
     found = {}
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        if path.is_file() and not {".git", ".looplint_cache"} & set(parts):
+        cached = any((above / "CACHEDIR.TAG").exists() for above in path.parents)
+        if path.is_file() and ".git" not in parts and not cached:
             found["/".join(parts)] = path.read_bytes()
     return found
 
@@ -64,7 +65,8 @@ def outcome(case):
         after = files_below(folder)
 
         def text(raw):
-            return TIME.sub("$TIME", raw.decode("utf-8", "backslashreplace").replace(str(folder), "$DIR"))
+            shown = raw.decode("utf-8", "backslashreplace").replace("\r", "\\r")
+            return TIME.sub("$TIME", shown.replace(str(folder), "$DIR"))
 
         out = f"exit {done.returncode}\n"
         out += section("stdout", text(done.stdout)) + section("stderr", text(done.stderr))

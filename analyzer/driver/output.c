@@ -172,6 +172,18 @@ static bool wants_color(const struct run *run)
 	return !run->line.output_file.len && terminal_colors(run->results);
 }
 
+/* How many files were judged: those that were to be checked, and stubs that are broken. */
+static uint32_t count_checked(const struct run *run, const struct findings *findings)
+{
+	uint32_t count = run->checked, last = UINT32_MAX;
+
+	for (uint32_t i = 0; i < findings->len; i++) {
+		count += findings->at[i].file >= run->checked && findings->at[i].file != last;
+		last = findings->at[i].file;
+	}
+	return count;
+}
+
 static struct report make_report(struct run *run, const struct findings *findings)
 {
 	const struct settings *settings = &run->options->settings;
@@ -181,7 +193,7 @@ static struct report make_report(struct run *run, const struct findings *finding
 		.findings = findings,
 		.file = make_files(run),
 		.files = run->units.len,
-		.files_checked = run->checked,
+		.files_checked = count_checked(run, findings),
 		.fixed = run->fixed,
 		.seconds = is_terminal(run) ? progress_now() - run->progress.started : 0,
 		.root = settings->root.at,
