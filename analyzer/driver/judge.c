@@ -11,6 +11,7 @@
 #include "driver/read.h"
 #include "driver/rules.h"
 
+#include "facts/words.h"
 #include "rule/baseline.h"
 #include "rule/rule.h"
 #include "rule/suppress.h"
@@ -74,15 +75,10 @@ static void add_bad_bytes(struct run *run, uint32_t number)
 		add_finding(run, number, nul, "LOOP900", "NUL byte");
 }
 
-static void add_broken(struct run *run, uint32_t number)
+static void add_errors(struct run *run, uint32_t number, const char *rule)
 {
-	const struct unit *unit = &run->units.at[number];
-	const struct facts *facts = &unit->facts;
-	const char *rule = unit->role == UNIT_STUB ? "LOOP902" : "LOOP900";
+	const struct facts *facts = &run->units.at[number].facts;
 
-	if (!unit->good || unit->role == UNIT_REACHED)
-		return;
-	add_bad_bytes(run, number);
 	for (uint32_t i = 1; i < facts->error_count; i++) {
 		const struct facts_error *error = &facts->error[i];
 		struct str message = facts_name(facts, error->message);
@@ -90,6 +86,32 @@ static void add_broken(struct run *run, uint32_t number)
 		add_finding(run, number, (struct span){error->start, error->end}, rule,
 			    arena_text(run->round, message.at, message.len));
 	}
+}
+
+/* Where words of a stub are being checked. */
+struct stub {
+	struct run *run;
+	uint32_t number;
+};
+
+static void add_bad_word(void *context, uint32_t at, const char *message)
+{
+	const struct stub *stub = context;
+
+	add_finding(stub->run, stub->number, (struct span){at, at}, "LOOP902", message);
+}
+
+static void add_broken(struct run *run, uint32_t number)
+{
+	const struct unit *unit = &run->units.at[number];
+	struct stub stub = {run, number};
+
+	if (!unit->good || unit->role == UNIT_REACHED)
+		return;
+	add_bad_bytes(run, number);
+	add_errors(run, number, unit->role == UNIT_STUB ? "LOOP902" : "LOOP900");
+	if (unit->role == UNIT_STUB)
+		words_check(run->round, &unit->facts, add_bad_word, &stub);
 }
 
 /* --- which texts are needed

@@ -10,7 +10,7 @@
 #include "python/python.h"
 #include "source/lines.h"
 #include "source/text.h"
-#include "tools/stubc_words.h"
+#include "facts/words.h"
 
 #include <dirent.h>
 #include <stdio.h>
@@ -139,7 +139,7 @@ static bool compile(struct stubc *stubc, const char *path, struct str name, bool
 		report(&to, source.flags & TEXT_NUL ? source.nul_at : source.bad_at,
 		       "stubs are plain UTF-8");
 	report_syntax(&to, &facts);
-	stubc_words(&stubc->arena, &facts, report, &to);
+	words_check(&stubc->arena, &facts, report, &to);
 	*vec_push(&stubc->arena, &stubc->entries) =
 		(struct archive_entry){.name = name, .block = block, .package = package};
 	return true;

@@ -3,8 +3,7 @@
 
 function(_stubs_build)
 	file(GLOB_RECURSE stubs CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/rules/stubs/*.pyi")
-	add_executable(stubc "${CMAKE_SOURCE_DIR}/analyzer/tools/stubc.c"
-		"${CMAKE_SOURCE_DIR}/analyzer/tools/stubc_words.c")
+	add_executable(stubc "${CMAKE_SOURCE_DIR}/analyzer/tools/stubc.c")
 	target_link_libraries(stubc PRIVATE program python posix)
 	compiler_plain_link(stubc)
 	set(blob "${looplint_generated}/stubs.blob")

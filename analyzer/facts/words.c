@@ -1,5 +1,5 @@
 /* Reads decorators only; what they mean is program/marks. */
-#include "tools/stubc_words.h"
+#include "facts/words.h"
 
 #include "base/arena.h"
 
@@ -51,7 +51,7 @@ enum { DECORATORS = sizeof(decorators) / sizeof(*decorators) };
 struct checker {
 	struct arena *arena;
 	const struct facts *facts;
-	stubc_report_fn *report;
+	words_report *report;
 	void *context;
 };
 
@@ -214,7 +214,7 @@ static void check_decorators(const struct checker *checker, list_id list,
 		check_decorator(checker, exprs[i], func);
 }
 
-void stubc_words(struct arena *arena, const struct facts *facts, stubc_report_fn *report,
+void words_check(struct arena *arena, const struct facts *facts, words_report *report,
 		 void *context)
 {
 	struct checker checker = {arena, facts, report, context};
