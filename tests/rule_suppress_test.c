@@ -160,6 +160,10 @@ static void comments_silence_their_statement(void **state)
 	assert_silenced("BEGIN(\n  FIND,  # noqa\n)END\n", "");
 	assert_silenced("BEGIN(\n  FIND,\n)END  # noqa\n", "");
 	assert_heard("BEGIN(\n  x, # noqa\n  FIND,\n)END\n");
+	assert_silenced("if (\n  BEGIN(FIND) END\n  # why\n):  # noqa\n  pass\n", "");
+	assert_heard("if BEGIN(FIND) END:\n  (1)  # noqa\n");
+	assert_heard("if BEGIN(FIND) END:\n\n  # noqa\n  pass\n");
+	assert_heard("BEGIN(FIND) END\n(1)  # noqa\n");
 }
 
 static void file_wide_comments_silence_all(void **state)

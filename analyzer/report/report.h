@@ -24,8 +24,8 @@ struct report {
 	const struct report_file *file; /* by number */
 	uint32_t files;
 	uint32_t files_checked;
-	uint32_t fixed;      /* so many problems were fixed, and are not among the findings */
-	double seconds;	     /* that it took; 0: not to be told */
+	uint32_t fixed; /* so many problems were fixed, and are not among the findings */
+	double seconds; /* that it took; 0: not to be told */
 	const char *root;    /* the project's folder, absolute */
 	const char *version; /* ours */
 	const char *docs;    /* the web address of the rules' pages, or NULL */

@@ -22,6 +22,49 @@ static const char *function_name(struct pass *pass, func_id func)
 	return buf_text(&name);
 }
 
+/* The last part of a compound statement's header, 0 where the statement is simple or is a def
+ * or class, of which an expression knows only itself. */
+static expr_id last_of_header(const struct facts *facts, const struct facts_stmt *stmt)
+{
+	const uint32_t *items;
+	uint32_t count;
+
+	switch ((enum stmt_kind)stmt->kind) {
+	case STMT_IF:
+	case STMT_WHILE:
+	case STMT_MATCH:
+	case STMT_HANDLER:
+		return stmt->a;
+	case STMT_FOR:
+		return stmt->b;
+	case STMT_CASE:
+		return stmt->b ? stmt->b : stmt->a;
+	case STMT_WITH:
+		items = facts_list(facts, stmt->a, &count);
+		return count < 2	  ? 0
+		       : items[count - 1] ? items[count - 1]
+					  : items[count - 2];
+	default:
+		return 0;
+	}
+}
+
+/* Where the statement ends, of a compound one its header: a comment in its body, on the last
+ * line say, is not about what the header does. */
+static uint32_t stmt_end(const struct facts *facts, expr_id expr)
+{
+	const struct facts_stmt *stmt = &facts->stmt[facts->expr[expr].stmt];
+	expr_id last = last_of_header(facts, stmt);
+
+	if (last)
+		return facts->expr[last].end;
+	if (!stmt->body && stmt->kind != STMT_FUNC)
+		return stmt->end;
+	while (facts->expr[expr].parent)
+		expr = facts->expr[expr].parent;
+	return facts->expr[expr].end;
+}
+
 struct finding *pass_finding(struct pass *pass, const struct rule *rule, expr_id expr)
 {
 	const struct facts *facts = facts_of(pass);
@@ -38,7 +81,7 @@ struct finding *pass_finding(struct pass *pass, const struct rule *rule, expr_id
 		.start = record->start,
 		.end = record->end,
 		.stmt_start = stmt->start,
-		.stmt_end = stmt->end,
+		.stmt_end = stmt_end(facts, expr),
 		.function = function_name(pass, facts_expr_func(facts, expr)),
 	};
 	return finding;

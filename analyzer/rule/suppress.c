@@ -72,15 +72,34 @@ static void collect_marks(struct arena *arena, const struct suppress_file *file,
 	}
 }
 
+/* Closing brackets and the colon of a header belong to a statement as well, and comments may
+ * stand between: gives the row of the last such. After a simple statement there are none. */
+static uint32_t last_row(const struct lines *lines, const struct finding *finding)
+{
+	struct str text = lines->text;
+	size_t end = finding->stmt_end > finding->stmt_start ? finding->stmt_end
+							     : finding->stmt_start + 1;
+
+	for (size_t at = end; at < text.len; at++) {
+		char c = text.at[at];
+		size_t line = str_find(str_slice(text, at, text.len), '\n');
+
+		if (c == '#' && line != SIZE_MAX)
+			at += line;
+		else if (c && strchr(")]},:", c))
+			end = at + 1;
+		else if (!c || !strchr(" \t\r\n\f\\", c))
+			break;
+	}
+	return lines_row(lines, (uint32_t)end - 1);
+}
+
 static bool is_within(const struct mark *mark, const struct lines *lines,
 		      const struct finding *finding)
 {
-	uint32_t last = finding->stmt_end > finding->stmt_start ? finding->stmt_end - 1
-								: finding->stmt_start;
-
 	return !mark->row || mark->row == lines_row(lines, finding->start) ||
 	       mark->row == lines_row(lines, finding->stmt_start) ||
-	       mark->row == lines_row(lines, last);
+	       mark->row == last_row(lines, finding);
 }
 
 /* Whether the mark names the finding's rule; notes that it was needed. */
@@ -359,13 +378,10 @@ static bool takes_comment(struct str text, size_t at, size_t end)
 
 uint32_t suppress_row(const struct lines *lines, const struct finding *finding)
 {
-	uint32_t row = lines_row(lines, finding->start);
-	uint32_t last = finding->stmt_end > finding->stmt_start ? finding->stmt_end - 1
-								: finding->stmt_start;
-	uint32_t last_row = lines_row(lines, last);
+	uint32_t row = lines_row(lines, finding->start), last = last_row(lines, finding);
 	struct span line = lines_span(lines, row);
 
-	if (last_row <= row || takes_comment(lines->text, finding->stmt_start, line.end))
+	if (last <= row || takes_comment(lines->text, finding->stmt_start, line.end))
 		return row;
-	return last_row;
+	return last;
 }
