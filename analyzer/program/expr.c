@@ -4,7 +4,10 @@
 
 #include "base/banned.h"
 
-enum { ITEMS_MAX = 32 };
+enum {
+	ITEMS_MAX = 32,
+	EMPTY_LITERAL_MAX = 8, /* rb"""""": as long as a literal of nothing can be */
+};
 
 static const struct facts_expr *record_of(const struct eval *eval, expr_id expr)
 {
@@ -393,7 +396,9 @@ static type_id infer_comprehension(struct eval *eval, const struct facts_expr *e
 
 static type_id infer_string(struct eval *eval, const struct facts_expr *expr)
 {
-	if (!expr->a)
+	bool empty = expr->end - expr->start <= EMPTY_LITERAL_MAX;
+
+	if (!expr->a && !empty) /* too long to be kept */
 		return builtin(eval, "str");
 	return type_make(&eval->program->types, TYPE_STRING,
 			 program_name(eval->program, eval->module, expr->a), 0, 0);

@@ -8,12 +8,12 @@ class Dataset: ...
 
 class Booster:
     @overload
-    def __init__(self, params, train_set, **options) -> None: ...
-    @overload
     @blocks("file")
     def __init__(
         self, params=..., train_set=..., *, model_file, **options,
     ) -> None: ...  # check: can be given by position
+    @overload
+    def __init__(self, params, train_set, **options) -> None: ...
     @overload
     def __init__(self, **options) -> None: ...
     @blocks("file")

@@ -1,6 +1,6 @@
 # google-api-core 2.33: pages, asked for one by one while iterating.
 
-from typing import Any, Iterator, Self
+from typing import Any, Self
 
 from effects import blocks
 
