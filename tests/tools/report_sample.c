@@ -43,7 +43,8 @@ int main(int argc, char **argv)
 		report_statistics_json(&sample.report, &out);
 	else
 		return 2;
-	fwrite(out.at, 1, out.len, stdout);
+	if (out.len)
+		fwrite(out.at, 1, out.len, stdout);
 	arena_release(&sample.arena);
 	return 0;
 }
