@@ -65,7 +65,8 @@ static void write_entries(char *archive, const struct archive_entry *entries,
 	for (uint32_t i = 0; i < count; i++) {
 		struct str name = entries[i].name;
 
-		memcpy(archive + at, name.at, name.len);
+		if (name.len)
+			memcpy(archive + at, name.at, name.len);
 		places[i].name = (uint32_t)at;
 		places[i].name_len = (uint32_t)name.len;
 		places[i].package = entries[i].package;
@@ -75,7 +76,8 @@ static void write_entries(char *archive, const struct archive_entry *entries,
 	for (uint32_t i = 0; i < count; i++) {
 		struct str block = entries[i].block;
 
-		memcpy(archive + at, block.at, block.len);
+		if (block.len)
+			memcpy(archive + at, block.at, block.len);
 		places[i].block = (uint32_t)at;
 		places[i].block_len = (uint32_t)block.len;
 		at += align(block.len);

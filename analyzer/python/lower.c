@@ -22,20 +22,19 @@ bool lower_begins(const struct lower *lower, node_id node, const char *word)
 	return str_starts(lower_text(lower, node), str_of(word));
 }
 
-bool lower_trailing_comma(const struct lower *lower, node_id last, uint32_t end)
+uint32_t lower_trailing_comma(const struct lower *lower, node_id last, uint32_t end)
 {
-	uint32_t from = lower_node(lower, last)->end;
 	bool comment = false;
 
-	for (uint32_t i = from; i < end; i++) {
+	for (uint32_t i = lower_node(lower, last)->end; i < end; i++) {
 		char c = lower->text.at[i];
 
 		if (c == '#' || c == '\n')
 			comment = c == '#';
 		else if (c == ',' && !comment)
-			return true;
+			return i + 1;
 	}
-	return false;
+	return 0;
 }
 
 /* Makes an expression the parent of what it consists of. */

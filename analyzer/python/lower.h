@@ -106,8 +106,8 @@ name_id lower_name(struct lower *lower, node_id node);
 /* Whether the text of a node begins with that word. */
 bool lower_begins(const struct lower *lower, node_id node, const char *word);
 
-/* Whether a comma stands between the last child's end and the end of the node. */
-bool lower_trailing_comma(const struct lower *lower, node_id last, uint32_t end);
+/* Where a comma between the last child's end and the end of the node ends, or 0. */
+uint32_t lower_trailing_comma(const struct lower *lower, node_id last, uint32_t end);
 
 /* Adds an expression whose operands are there already, and makes it their parent. */
 expr_id lower_add(struct lower *lower, enum expr_kind kind, node_id node, uint32_t a,

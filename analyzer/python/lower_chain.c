@@ -98,6 +98,14 @@ static struct str last_name(const struct lower *lower, expr_id expr)
 	return intern_text(&lower->build->names, name);
 }
 
+/* Whether what stands in brackets is no tuple: a[b], not a[b,] nor a[*b]. */
+static bool is_single(const struct lower *lower, node_id first, uint32_t end)
+{
+	return !syntax_next(lower->tree, first) &&
+	       !lower_trailing_comma(lower, first, end) &&
+	       lower->text.at[lower_node(lower, first)->start] != '*';
+}
+
 /* An index; of `Literal["x"]` no string, of `Annotated[T, "x"]` only the first is an
  * annotation. */
 expr_id lower_index(struct lower *lower, node_id first, uint32_t end, expr_id value)
@@ -105,13 +113,13 @@ expr_id lower_index(struct lower *lower, node_id first, uint32_t end, expr_id va
 	bool annotation = lower->at.annotation;
 	uint32_t mark = lower_mark(lower);
 	node_id last = first;
+	uint32_t start = lower_node(lower, first)->start; /* a star may be moved */
 
 	if (!first)
 		return lower_unknown(lower, 0, USE_INDEX);
 	if (annotation && str_is(last_name(lower, value), "Literal"))
 		lower->at.annotation = false;
-	if (!syntax_next(lower->tree, first) &&
-	    !lower_trailing_comma(lower, first, end)) {
+	if (is_single(lower, first, end)) {
 		expr_id only = lower_expr(lower, first, USE_INDEX);
 		lower->at.annotation = annotation;
 		return only;
@@ -124,9 +132,10 @@ expr_id lower_index(struct lower *lower, node_id first, uint32_t end, expr_id va
 		last = node;
 	}
 	lower->at.annotation = annotation;
-	expr_id index =
-		lower_add_span(lower, EXPR_TUPLE, lower_node(lower, first)->start,
-			       lower_node(lower, last)->end, lower_take(lower, mark), 0);
+	uint32_t comma = lower_trailing_comma(lower, last, end);
+	expr_id index = lower_add_span(lower, EXPR_TUPLE, start,
+				       comma ? comma : lower_node(lower, last)->end,
+				       lower_take(lower, mark), 0);
 	lower_expr_at(lower, index)->use = USE_INDEX;
 	return index;
 }

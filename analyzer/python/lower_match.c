@@ -293,12 +293,13 @@ static expr_id lower_subject(struct lower *lower, node_id node, node_id block)
 		lower_item(lower, lower_expr(lower, child, USE_ELEMENT));
 	}
 	expr_id expr;
+	uint32_t comma = last ? lower_trailing_comma(lower, last, stop) : 0;
 	if (!last)
 		expr = lower_unknown(lower, node, USE_MATCHED);
-	else if (lower->items.len == mark + 1 && !lower_trailing_comma(lower, last, stop))
+	else if (lower->items.len == mark + 1 && !comma)
 		expr = *vec_pop(&lower->items);
 	else
-		expr = lower_add_span(lower, EXPR_TUPLE, start, end,
+		expr = lower_add_span(lower, EXPR_TUPLE, start, comma ? comma : end,
 				      lower_take(lower, mark), 0);
 	lower_expr_at(lower, expr)->use = USE_MATCHED;
 	return expr;

@@ -160,6 +160,16 @@ static name_id lower_value(struct lower *lower, node_id node, bool *kept)
 /* --- f-strings
  * ------------------------------------------------------------------------------- */
 
+/* {x:=5}: the grammar sees :=, where Python sees a format that begins with a sign. */
+static node_id interpolated(const struct lower *lower, node_id node)
+{
+	node_id value = syntax_field(lower->tree, node, SYNTAX_FIELD_EXPRESSION);
+
+	if (value && syntax_kind(lower->tree, value) == SYNTAX_NAMED)
+		return syntax_field(lower->tree, value, SYNTAX_FIELD_NAME);
+	return value;
+}
+
 /* What stands in braces below a node: values, and those within their format. */
 static void lower_interpolations(struct lower *lower, node_id node)
 {
@@ -169,13 +179,12 @@ static void lower_interpolations(struct lower *lower, node_id node)
 	     child = syntax_next(lower->tree, child)) {
 		switch (syntax_kind(lower->tree, child)) {
 		case SYNTAX_INTERPOLATION:
-		case SYNTAX_FORMAT_EXPRESSION: {
-			node_id value =
-				syntax_field(lower->tree, child, SYNTAX_FIELD_EXPRESSION);
-			lower_item(lower, lower_expr(lower, value, USE_FORMATTED));
+
+		case SYNTAX_FORMAT_EXPRESSION:
+			lower_item(lower, lower_expr(lower, interpolated(lower, child),
+						     USE_FORMATTED));
 			lower_interpolations(lower, child);
 			break;
-		}
 		case SYNTAX_FORMAT_SPECIFIER:
 		case SYNTAX_STRING:
 			if (lower_node(lower, child)->field != SYNTAX_FIELD_EXPRESSION)

@@ -75,12 +75,12 @@ static expr_id target_of_kind(struct lower *lower, node_id node,
 {
 	expr_id expr;
 
-	if (lower_begins_with_splat(lower, node))
-		return lower_splat_target(lower, node, value, use);
 	switch (syntax_kind(lower->tree, node)) {
 	case SYNTAX_IDENTIFIER:
 		return target_name(lower, node, value);
 	case SYNTAX_ATTRIBUTE:
+		if (lower_begins_with_splat(lower, node))
+			return lower_splat_target(lower, node, value, use);
 		expr = lower_expr(lower, node, use);
 		add_attribute(lower, expr, value);
 		return expr;
@@ -95,6 +95,10 @@ static expr_id target_of_kind(struct lower *lower, node_id node,
 	case SYNTAX_LIST_SPLAT:
 	case SYNTAX_LIST_SPLAT_PATTERN:
 		return target_star(lower, node, value, use);
+	case SYNTAX_SUBSCRIPT:
+		if (lower_begins_with_splat(lower, node))
+			return lower_splat_target(lower, node, value, use);
+		return lower_expr(lower, node, use);
 	default:
 		return lower_expr(lower, node, use);
 	}

@@ -17,17 +17,59 @@ expr_id lower_generic_type(struct lower *lower, node_id node)
 	return lower_add(lower, EXPR_SUBSCRIPT, node, value, index);
 }
 
+/* The two sides of a | without parentheses; false for all else. */
+static bool split_union(const struct lower *lower, node_id node, node_id *left,
+			node_id *right)
+{
+	while (node && syntax_kind(lower->tree, node) == SYNTAX_TYPE)
+		node = syntax_first(lower->tree, node);
+	enum syntax_kind kind = node ? syntax_kind(lower->tree, node) : SYNTAX_ABSENT;
+	if (kind != SYNTAX_UNION_TYPE && kind != SYNTAX_BINARY)
+		return false;
+	*left = syntax_first(lower->tree, node);
+	node_id token = *left ? syntax_next(lower->tree, *left) : 0;
+	*right = token ? syntax_next(lower->tree, token) : 0;
+	return *right && syntax_kind(lower->tree, token) == SYNTAX_TOKEN_BITOR;
+}
+
+/* Collects what stands between the |, from left to right, whichever way the grammar nests it. */
+static void collect_union(struct lower *lower, node_id node)
+{
+	struct vec_u32 waiting = {0};
+	node_id left, right;
+
+	*vec_push(lower->arena, &waiting) = node;
+	while (waiting.len) {
+		node = *vec_pop(&waiting);
+		if (split_union(lower, node, &left, &right)) {
+			*vec_push(lower->arena, &waiting) = right;
+			*vec_push(lower->arena, &waiting) = left;
+		} else {
+			lower_item(lower, node);
+		}
+	}
+}
+
+/* a | b | c: nested to the left, as in every other expression. */
 expr_id lower_union_type(struct lower *lower, node_id node)
 {
-	node_id left = syntax_first(lower->tree, node);
-	node_id right = left ? syntax_next(lower->tree, left) : 0;
+	uint32_t mark = lower_mark(lower), start = lower_node(lower, node)->start;
 
-	if (right && lower_operator(lower, right))
-		right = syntax_next(lower->tree, right);
-	expr_id left_expr = lower_expr(lower, left, USE_OPERAND);
-	expr_id expr = lower_add(lower, EXPR_BINARY, node, left_expr,
-				 lower_expr(lower, right, USE_OPERAND));
-	lower_expr_at(lower, expr)->op = OP_BITOR;
+	collect_union(lower, node);
+	if (lower->items.len == mark + 1)
+		return lower_unknown(lower, node, USE_NONE);
+	uint32_t count = lower->items.len - mark;
+	expr_id expr = lower_expr(lower, lower->items.at[mark], USE_OPERAND);
+	for (uint32_t i = 1; i < count; i++) {
+		node_id operand = lower->items.at[mark + i];
+		expr_id right = lower_expr(lower, operand, USE_OPERAND);
+
+		lower_expr_at(lower, expr)->use = USE_OPERAND;
+		expr = lower_add_span(lower, EXPR_BINARY, start,
+				      lower_node(lower, operand)->end, expr, right);
+		lower_expr_at(lower, expr)->op = OP_BITOR;
+	}
+	lower->items.len = mark;
 	return expr;
 }
 

@@ -1,5 +1,5 @@
 /*
- * digest_facts: what tests/ast_test.py compares with CPython's own reading of the same
+ * digest_facts [--uses]: what tests/ast_test.py compares with CPython's own reading of the same
  * text, one line a thing, in any order. Texts come on stdin, each behind a line with its
  * length; digests go to stdout likewise. Lines and columns count as in CPython's ast
  * (columns are bytes).
@@ -75,13 +75,28 @@ static void put_line(struct digest *digest, const char *word, uint32_t at)
 /* --- what stands where
  * ------------------------------------------------------------------------- */
 
+/* The expression around another, from a lambda's body the lambda. */
+static expr_id around(const struct facts *facts, expr_id expr)
+{
+	const struct facts_expr *at = &facts->expr[expr];
+
+	return at->parent ? at->parent
+			  : facts->func[facts_stmt_func(facts, at->stmt)].lambda;
+}
+
+/* Whether an expression is written within one of that kind. */
+static bool is_within(const struct facts *facts, expr_id expr, enum expr_kind kind)
+{
+	while ((expr = around(facts, expr)))
+		if (facts->expr[expr].kind == kind)
+			return true;
+	return false;
+}
+
 /* Whether an expression is written within a string, where ast sees none. */
 static bool in_string(const struct facts *facts, expr_id expr)
 {
-	for (expr = facts->expr[expr].parent; expr; expr = facts->expr[expr].parent)
-		if (facts->expr[expr].kind == EXPR_STRING)
-			return true;
-	return false;
+	return is_within(facts, expr, EXPR_STRING);
 }
 
 static void put_expr(struct digest *digest, expr_id id)
@@ -337,6 +352,50 @@ static void put_names(struct digest *digest)
 	}
 }
 
+/* --- what becomes of each value ----------------------------------------------------------------- */
+
+/* Whether ast has an expression of its own for it, with a place. */
+static bool has_place(const struct facts *facts, expr_id id)
+{
+	const struct facts_expr *expr = &facts->expr[id];
+	const struct facts_stmt *stmt = &facts->stmt[expr->stmt];
+
+	switch (expr->kind) {
+	case EXPR_COMP_FOR:
+	case EXPR_COMP_IF:
+	case EXPR_PATTERN:
+		return false;
+	case EXPR_DOUBLE_STAR:
+		return expr->use == USE_ARGUMENT || expr->use == USE_BASE;
+	default:
+		return stmt->kind != STMT_CASE &&
+		       !(stmt->kind == STMT_HANDLER && stmt->b == id);
+	}
+}
+
+/* `kind use start-end`, behind an F where an f-string is around it. */
+static void put_use(struct digest *digest, expr_id id)
+{
+	const struct facts_expr *expr = &digest->facts->expr[id];
+
+	if (is_within(digest->facts, id, EXPR_FORMAT))
+		buf_puts(&digest->out, "F ");
+	buf_printf(&digest->out, "%s %s", facts_expr_word(expr->kind),
+		   facts_use_word(expr->use));
+	put_place(digest, "", expr->start);
+	if (expr->kind != EXPR_BOOLEAN)
+		put_place(digest, " -", expr->end);
+	buf_char(&digest->out, '\n');
+}
+
+static void digest_uses(struct digest *digest)
+{
+	find_lines(digest);
+	for (expr_id id = 1; id < digest->facts->expr_count; id++)
+		if (has_place(digest->facts, id) && !in_string(digest->facts, id))
+			put_use(digest, id);
+}
+
 static void digest_facts(struct digest *digest)
 {
 	const struct facts *facts = digest->facts;
@@ -364,7 +423,8 @@ static void digest_facts(struct digest *digest)
 /* --- the loop
  * ---------------------------------------------------------------------------------- */
 
-static bool answer(struct python_reader *reader, struct arena *arena, size_t len)
+static bool answer(struct python_reader *reader, struct arena *arena, size_t len,
+		   bool uses)
 {
 	struct python_options options = {false, false};
 	char *bytes = arena_alloc(arena, len + 1);
@@ -379,6 +439,8 @@ static bool answer(struct python_reader *reader, struct arena *arena, size_t len
 	buf_init(&digest.out, arena);
 	if (fault)
 		buf_printf(&digest.out, "fault %s\n", fault);
+	else if (uses)
+		digest_uses(&digest);
 	else
 		digest_facts(&digest);
 	printf("%zu\n", digest.out.len);
@@ -387,15 +449,17 @@ static bool answer(struct python_reader *reader, struct arena *arena, size_t len
 	return true;
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
 	struct arena arena, file;
+	bool uses = argc > 1 && !strcmp(argv[1], "--uses");
 	size_t len;
 
 	arena_init(&arena);
 	arena_init(&file);
 	struct python_reader *reader = python_reader_new(&arena);
-	while (scanf("%zu", &len) == 1 && getchar() == '\n' && answer(reader, &file, len))
+	while (scanf("%zu", &len) == 1 && getchar() == '\n' &&
+	       answer(reader, &file, len, uses))
 		arena_reset(&file);
 	python_reader_release(reader);
 	arena_release(&file);
