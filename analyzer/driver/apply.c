@@ -8,6 +8,7 @@
 #include "driver/judge.h"
 #include "driver/link.h"
 #include "driver/noqa.h"
+#include "driver/notebook.h"
 #include "driver/output.h"
 #include "driver/patch.h"
 #include "driver/read.h"
@@ -74,7 +75,33 @@ static void shut(struct run *run, struct unit *unit, const char *why)
 	err_set(run->arena, vec_push(run->arena, &run->errs), unit->shown, "%s", why);
 }
 
-/* Gives the files of a plan their new bytes; false where an encoding cannot say them. */
+/* A file that a plan changes. */
+struct moving {
+	const struct fix_plan *plan;
+	uint32_t number;
+};
+
+static uint32_t moved(const void *context, uint32_t offset)
+{
+	const struct moving *moving = context;
+
+	return fix_moved(moving->plan, moving->number, offset);
+}
+
+/* The bytes of a unit with the plan's edits; false where its encoding cannot say them. */
+static bool make_bytes(struct run *run, const struct fix_plan *plan, uint32_t number,
+		       struct str *bytes)
+{
+	const struct unit *unit = &run->units.at[number];
+	struct str text = fix_apply(plan, number, unit->text->utf8);
+	struct moving moving = {plan, number};
+
+	if (unit->notebook)
+		text = notebook_write(run->arena, unit->notebook, text, moved, &moving);
+	return text_encode(run->arena, unit->text, text, bytes);
+}
+
+/* Gives the files of a plan their new bytes; false where that is not possible for one. */
 static bool change(struct run *run, const struct fix_plan *plan)
 {
 	bool good = true;
@@ -82,11 +109,10 @@ static bool change(struct run *run, const struct fix_plan *plan)
 	for (uint32_t i = 0; i < plan->numbers.len; i++) {
 		struct unit *unit = &run->units.at[plan->numbers.at[i]];
 		struct unit_change *change = change_of(run, unit);
-		struct str text = fix_apply(plan, plan->numbers.at[i], unit->text->utf8);
 
 		change->before = unit->input;
 		change->errors = unit->facts.error_count;
-		if (text_encode(run->arena, unit->text, text, &unit->input))
+		if (make_bytes(run, plan, plan->numbers.at[i], &unit->input))
 			continue;
 		shut(run, unit, "its encoding has no room for a fix: left as it is");
 		good = false;

@@ -10,6 +10,7 @@ int command_rule(struct run *run);
 int command_config(struct run *run);
 int command_clean(struct run *run);
 int command_why(struct run *run);
+int command_native(struct run *run);
 
 /* check --show-files and --show-settings: instead of checking. */
 int command_show(struct run *run);

@@ -205,12 +205,22 @@ static void why(struct run *run, const struct rule_run *rules, struct str word,
 			STR_ARG(word));
 }
 
+int command_native(struct run *run)
+{
+	return missing(run, "native");
+}
+
 int command_why(struct run *run)
 {
 	struct strs words = run->line.arguments;
 	struct rule_run rules;
 	struct buf out;
 
+	if (!words.len) {
+		err_set(run->arena, vec_push(run->arena, &run->errs), NULL,
+			"why wants a function: FILE:LINE, or its dotted name");
+		return run_status(run);
+	}
 	if (!rule_why)
 		return missing(run, "why");
 	buf_init(&out, run->arena);

@@ -63,6 +63,9 @@ static void add_bad_bytes(struct run *run, uint32_t number)
 	struct span bad = {marks->bad_at, marks->bad_at + 3}; /* U+FFFD has three bytes */
 	struct span nul = {marks->nul_at, marks->nul_at + 1};
 
+	if (run->units.at[number].broken)
+		add_finding(run, number, (struct span){0, 0}, "LOOP900",
+			    run->units.at[number].broken);
 	if (marks->flags & TEXT_BAD_CODEC)
 		add_finding(run, number, marks->cookie, "LOOP900", "Unknown encoding");
 	if (marks->flags & TEXT_BAD_COOKIE)
@@ -217,6 +220,8 @@ static bool rows_changed(const struct run *run, uint32_t file, uint32_t start,
 {
 	const struct unit *unit = file == NO_FILE ? NULL : &run->units.at[file];
 
+	if (unit && unit->notebook) /* git's rows are those of its JSON */
+		return diffbase_changed(run->base, unit->path, 1, UINT32_MAX);
 	return unit && unit->lines &&
 	       diffbase_changed(run->base, unit->path, lines_row(unit->lines, start),
 				lines_row(unit->lines, end > start ? end - 1 : start));

@@ -1,6 +1,7 @@
 /* Results to standard output or a file, messages to standard error. */
 #include "driver/output.h"
 
+#include "driver/notebook.h"
 #include "driver/terminal.h"
 #include "driver/version.h"
 
@@ -155,6 +156,10 @@ static struct report_file *make_files(struct run *run)
 						.absolute = unit->path.at};
 		if (unit->text)
 			files[i].text = unit->text->utf8;
+		if (unit->notebook) {
+			files[i].cell_row = unit->notebook->rows;
+			files[i].cells = unit->notebook->cells;
+		}
 	}
 	return files;
 }
@@ -178,7 +183,8 @@ static uint32_t count_checked(const struct run *run, const struct findings *find
 	uint32_t count = run->checked, last = UINT32_MAX;
 
 	for (uint32_t i = 0; i < findings->len; i++) {
-		count += findings->at[i].file >= run->checked && findings->at[i].file != last;
+		count += findings->at[i].file >= run->checked &&
+			 findings->at[i].file != last;
 		last = findings->at[i].file;
 	}
 	return count;

@@ -1,6 +1,7 @@
 /* From files to facts and texts. Tasks write to their own unit only. */
 #include "driver/read.h"
 
+#include "driver/notebook.h"
 #include "driver/output.h"
 #include "driver/path.h"
 #include "driver/reach.h"
@@ -73,29 +74,59 @@ static const char *cache_kind(const struct unit *unit)
 	return unit_is_stub(unit) ? "pyi" : unit_is_notebook(unit) ? "ipynb" : "py";
 }
 
-/* Whether a file's bytes are its text, as nearly always: only then the facts alone tell
- * all there is to know of it. */
+/* Decodes a file. The text of a notebook is that of its cells. */
+static struct notebook *decode(const struct unit *unit, struct arena *arena,
+			       struct str bytes, struct source_text *text)
+{
+	struct notebook *notebook;
+
+	text_decode(arena, bytes, text);
+	if (!unit_is_notebook(unit))
+		return NULL;
+	notebook = notebook_read(arena, text->utf8);
+	text->utf8 = notebook->text;
+	return notebook;
+}
+
+/* Whether a file's bytes are its text, as nearly always: only then the facts alone tell all
+ * there is to know of it. */
 static bool is_plain(const struct source_text *text, struct str bytes)
 {
 	return !text->flags && text->utf8.at == bytes.at && text->utf8.len == bytes.len;
+}
+
+/* Makes facts of a text, or finds those of the same text in the cache. */
+static void parse(struct run *run, struct worker *worker, struct unit *unit,
+		  struct str text, bool keep)
+{
+	struct cache_key key = {hash_content(text.at, text.len), cache_kind(unit)};
+	struct python_options options = {.stub = unit_is_stub(unit),
+					 .notebook = unit_is_notebook(unit)};
+	struct str block;
+
+	if (options.notebook && cache_find(&run->cache, key, &unit->facts))
+		return;
+	block = python_read(worker->reader, text, &options, &worker->arena);
+	facts_view(block, &unit->facts);
+	if (keep)
+		cache_keep(&run->cache, key, block);
 }
 
 static void make_facts(struct run *run, struct worker *worker, struct unit *unit,
 		       struct str bytes)
 {
 	struct cache_key key = {unit->stamp.hash, cache_kind(unit)};
-	struct python_options options = {.stub = unit_is_stub(unit),
-					 .notebook = unit_is_notebook(unit)};
+	struct notebook *notebook;
 	struct source_text text;
-	struct str block;
 
-	if (cache_find(&run->cache, key, &unit->facts))
+	if (!unit_is_notebook(unit) && cache_find(&run->cache, key, &unit->facts))
 		return;
-	text_decode(&worker->scratch, bytes, &text);
-	block = python_read(worker->reader, text.utf8, &options, &worker->arena);
-	facts_view(block, &unit->facts);
-	if (is_plain(&text, bytes))
-		cache_keep(&run->cache, key, block);
+	notebook = decode(unit, &worker->scratch, bytes, &text);
+	parse(run, worker, unit, text.utf8,
+	      notebook ? !text.flags : is_plain(&text, bytes));
+	if (notebook && notebook->error)
+		unit->broken = arena_text(&worker->arena, notebook->error,
+					  strlen(notebook->error));
 	unit->marks = text;
 	unit->marks.utf8 = (struct str){NULL, 0}; /* it goes with the scratch */
 }
@@ -127,6 +158,8 @@ void read_again(struct run *run, const uint32_t *numbers, uint32_t count)
 
 		unit->text = NULL;
 		unit->lines = NULL;
+		unit->notebook = NULL;
+		unit->broken = NULL;
 		unit->marks = (struct source_text){0};
 	}
 	jobs_each(&run->jobs, count, read_unit, &reading);
@@ -189,7 +222,7 @@ static void read_text(void *context, struct worker *worker, uint32_t index)
 	}
 	text = arena_new(&worker->arena, struct source_text);
 	lines = arena_new(&worker->arena, struct lines);
-	text_decode(&worker->arena, bytes, text);
+	unit->notebook = decode(unit, &worker->arena, bytes, text);
 	lines_build(&worker->arena, text->utf8, lines);
 	unit->text = text;
 	unit->lines = lines;

@@ -120,6 +120,8 @@ static int run_command(struct run *run)
 		return command_config(run);
 	case COMMAND_CLEAN:
 		return command_clean(run);
+	case COMMAND_NATIVE:
+		return command_native(run);
 	default:
 		return command_version(run);
 	}

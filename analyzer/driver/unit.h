@@ -15,6 +15,7 @@
 #include "source/lines.h"
 #include "source/text.h"
 
+struct notebook;
 struct select;
 struct unit_change;
 
@@ -40,7 +41,10 @@ struct unit {
 	struct io_stamp stamp;
 	struct source_text marks; /* what was wrong with its bytes; without the text */
 
-	const struct source_text *text; /* when asked for: see read_texts */
+	const char *broken; /* a notebook that is none: why not */
+
+	const struct source_text *text;	 /* when asked for: see read_texts */
+	const struct notebook *notebook; /* likewise, where it is one */
 	const struct lines *lines;
 
 	struct unit_change *change; /* apply.c: its text was changed in memory; or NULL */

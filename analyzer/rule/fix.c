@@ -103,3 +103,17 @@ struct str fix_apply(const struct fix_plan *plan, uint32_t file, struct str text
 	buf_add(&out, str_slice(text, from, text.len));
 	return buf_str(&out);
 }
+
+uint32_t fix_moved(const struct fix_plan *plan, uint32_t file, uint32_t offset)
+{
+	const struct edits *edits = edits_of(plan, file);
+	uint32_t moved = offset;
+
+	for (uint32_t i = 0; i < edits->len && edits->at[i].start < offset; i++) {
+		const struct edit *edit = &edits->at[i];
+		uint32_t end = edit->end < offset ? edit->end : offset;
+
+		moved += (uint32_t)edit->content.len - (end - edit->start);
+	}
+	return moved;
+}

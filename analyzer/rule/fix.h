@@ -28,4 +28,8 @@ bool fix_take(struct fix_plan *plan, const struct fix *fix);
  */
 struct str fix_apply(const struct fix_plan *plan, uint32_t file, struct str text);
 
+/* Where what stands at an offset of a file is once the edits are made; what is put in at this
+ * very place stands behind it. */
+uint32_t fix_moved(const struct fix_plan *plan, uint32_t file, uint32_t offset);
+
 #endif
