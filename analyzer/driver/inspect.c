@@ -15,18 +15,6 @@
 
 #include "base/banned.h"
 
-/* Not there yet: then these say so. */
-#pragma weak rule_dump_program
-#pragma weak rule_dump_effects
-#pragma weak rule_why
-
-static int missing(struct run *run, const char *what)
-{
-	err_set(run->arena, vec_push(run->arena, &run->errs), NULL, "%s: not there yet",
-		what);
-	return run_status(run);
-}
-
 static int print(struct run *run, struct buf *out)
 {
 	output_write(run, buf_str(out));
@@ -105,9 +93,6 @@ int command_dump(struct run *run)
 	struct str what = run->line.dump;
 	struct buf out;
 
-	if (str_is(what, "program") ? !rule_dump_program
-				    : str_is(what, "effects") && !rule_dump_effects)
-		return missing(run, "--dump program, effects");
 	buf_init(&out, run->arena);
 	for (uint32_t i = 0; i < run->checked; i++)
 		wanted[i] = true;
@@ -123,113 +108,9 @@ int command_dump(struct run *run)
 	return print(run, &out);
 }
 
-/* --- why
- * --------------------------------------------------------------------------------- */
-
-/* Splits "FILE:LINE"; false where it is a name. */
-static bool is_place(struct str word, struct str *file, uint64_t *row)
-{
-	size_t colon = str_rfind(word, ':');
-
-	if (colon == SIZE_MAX || !str_number(str_slice(word, colon + 1, word.len), row))
-		return false;
-	*file = str_slice(word, 0, colon);
-	return true;
-}
-
-/* The files that the places name, beside all of the working folder. */
-static struct strs files_of(struct run *run)
-{
-	struct strs files = {0};
-	struct str file;
-	uint64_t row;
-
-	*vec_push(run->arena, &files) = STR(".");
-	for (uint32_t i = 0; i < run->line.arguments.len; i++)
-		if (is_place(run->line.arguments.at[i], &file, &row))
-			*vec_push(run->arena, &files) = file;
-	return files;
-}
-
-static bool find_unit(const struct run *run, struct str path, uint32_t *number)
-{
-	for (uint32_t i = 0; i < run->checked; i++) {
-		*number = i;
-		if (str_eq(run->units.at[i].path, path))
-			return run->units.at[i].good;
-	}
-	return false;
-}
-
-/* Where the code of a row starts. */
-static uint32_t row_start(const struct lines *lines, uint32_t row)
-{
-	struct span span = lines_span(lines, row);
-
-	while (span.start < span.end &&
-	       (lines->text.at[span.start] == ' ' || lines->text.at[span.start] == '\t'))
-		span.start++;
-	return span.start;
-}
-
-static bool why_place(struct run *run, const struct rule_run *rules, struct str file,
-		      uint32_t row, struct buf *out)
-{
-	bool *wanted = arena_array(run->round, bool, run->units.len);
-	struct str path = path_absolute(run->arena, run->working, file);
-	uint32_t number;
-
-	if (!find_unit(run, path, &number))
-		return false;
-	wanted[number] = true;
-	read_texts(run, wanted);
-	return run->units.at[number].lines &&
-	       rule_why(rules, STR(""), number,
-			row_start(run->units.at[number].lines, row), out);
-}
-
-static void why(struct run *run, const struct rule_run *rules, struct str word,
-		struct buf *out)
-{
-	struct str file;
-	uint64_t row;
-	bool place = is_place(word, &file, &row);
-	bool found = place ? row <= UINT32_MAX &&
-				     why_place(run, rules, file, (uint32_t)row, out)
-			   : rule_why(rules, word, 0, 0, out);
-
-	if (!found)
-		err_set(run->arena, vec_push(run->arena, &run->errs), NULL,
-			place ? "no function stands at %.*s"
-			      : "no function is called `%.*s`",
-			STR_ARG(word));
-}
-
 int command_native(struct run *run)
 {
-	return missing(run, "native");
-}
-
-int command_why(struct run *run)
-{
-	struct strs words = run->line.arguments;
-	struct rule_run rules;
-	struct buf out;
-
-	if (!words.len) {
-		err_set(run->arena, vec_push(run->arena, &run->errs), NULL,
-			"why wants a function: FILE:LINE, or its dotted name");
-		return run_status(run);
-	}
-	if (!rule_why)
-		return missing(run, "why");
-	buf_init(&out, run->arena);
-	run->line.arguments = files_of(run);
-	if (!run_find(run))
-		return run_status(run);
-	run_link(run);
-	rules = judge_rules(run);
-	for (uint32_t i = 0; i < words.len; i++)
-		why(run, &rules, words.at[i], &out);
-	return print(run, &out);
+	err_set(run->arena, vec_push(run->arena, &run->errs), NULL,
+		"native: this looplint was built without libclang");
+	return run_status(run);
 }

@@ -9,11 +9,11 @@ enum async_library { LIBRARY_AUTO, LIBRARY_ASYNCIO, LIBRARY_ANYIO, LIBRARY_TRIO 
 
 struct rule_run {
 	struct program *program;
-	struct arena *arena;      /* findings and all their texts */
-	unsigned target_minor;    /* Python 3.N */
+	struct arena *arena;   /* findings and all their texts */
+	unsigned target_minor; /* Python 3.N */
 	enum async_library library;
-	uint32_t max_depth;       /* how many helpers may lie between; UINT32_MAX: any number */
-	bool strict;              /* also what is only likely */
+	uint32_t max_depth; /* how many helpers may lie between; UINT32_MAX: any number */
+	bool strict;	    /* also what is only likely */
 	const struct str *declared; /* distributions that the project depends on */
 	uint32_t declared_count;
 	/* Whether a rule is wanted in a file: rules that nobody wants are not run at all. */
@@ -25,13 +25,28 @@ struct rule_run {
  * not yet suppressed. */
 void rule_run(const struct rule_run *run, struct findings *findings);
 
-/* The program's functions as text: contexts, effects with witnesses (--dump program, effects). */
+/* The program's functions as text, a line each, sorted: the worlds in which they run
+ * (--dump program), and what they do at last (--dump effects: `app.load: blocks(time.sleep)`). */
 void rule_dump_program(struct program *program, struct buf *out);
 void rule_dump_effects(struct program *program, struct buf *out);
 
-/* Every path by which a function blocks or starts a loop, drawn as a tree (looplint why).
- * `name` is a dotted name, or empty with a place: file and offset. False: no such function. */
-bool rule_why(const struct rule_run *run, struct str name, uint32_t file, uint32_t offset,
-	      struct buf *out);
+/* A line of a tree of calls; those one deeper that follow lie below it. */
+struct why_line {
+	uint32_t depth;
+	const char *name; /* the function, dotted; "async def app.f" */
+	const char *
+		effect; /* what it does of itself, "blocks (sleep)"; NULL: see below it */
+	bool above;	/* what lies below it was shown before */
+	uint32_t file,
+		start; /* the call that leads there; of the first line its own place */
+};
+
+struct why_lines VEC(struct why_line);
+
+/* Every way by which a function blocks or starts a loop (looplint why). `name` is a dotted name or
+ * the end of one, or empty with a place: file and offset. All texts live in run->arena. Gives how
+ * many functions are meant, each a line of depth 0. */
+unsigned rule_why(const struct rule_run *run, struct str name, uint32_t file,
+		  uint32_t offset, struct why_lines *lines);
 
 #endif
