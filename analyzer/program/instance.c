@@ -44,8 +44,56 @@ static uint32_t callable_depth(const struct types *types, type_id type)
 	return depth;
 }
 
-/* The types of parameters that are callables, the others unknown; false when there are none. */
-static bool callables(struct program *program, type_id func, const struct args *args,
+/* Which parameters (the first 64) the body tests, or hands on to where they may be tested. */
+static uint64_t tested_params(struct program *program, fn_id id)
+{
+	struct fn *fn = program_fn(program, id);
+	const struct facts *facts = program_facts(program, fn->module);
+	const struct facts_func *func = program_func(program, id);
+	const uint64_t uses = (uint64_t)1 << USE_TESTED | (uint64_t)1 << USE_NEGATED |
+			      (uint64_t)1 << USE_BRANCH | (uint64_t)1 << USE_COMPARED |
+			      (uint64_t)1 << USE_ARGUMENT;
+
+	if (fn->tests_known)
+		return fn->tests;
+	fn->tests_known = true;
+	for (expr_id i = func->expr; func->params && i < func->expr + func->exprs; i++) {
+		const struct facts_expr *expr = &facts->expr[i];
+
+		if (expr->kind != EXPR_NAME || !(uses >> expr->use & 1))
+			continue;
+		for (uint32_t k = 0; k < func->params && k < 64; k++)
+			if (expr->b && facts->param[func->param + k].symbol == expr->b)
+				fn->tests |= (uint64_t)1 << k;
+	}
+	return fn->tests;
+}
+
+/* True or False that a tested parameter gets: given, or by default; else UNKNOWN. */
+static type_id flag(struct program *program, fn_id fn, const struct binding *binding,
+		    const struct args *args, uint32_t index)
+{
+	const struct fn *record = program_fn(program, fn);
+	const struct facts *facts = program_facts(program, record->module);
+	expr_id standard = facts->param[program_func(program, fn)->param + index].standard;
+
+	if (index >= 64 || !(tested_params(program, fn) >> index & 1))
+		return UNKNOWN;
+	if (binding->arg[index]) {
+		type_id type = args->at[binding->arg[index] - 1].type;
+
+		return type == TYPE_ID_TRUE || type == TYPE_ID_FALSE ? type : UNKNOWN;
+	}
+	if (binding->stars || !standard)
+		return UNKNOWN;
+	if (facts->expr[standard].kind == EXPR_TRUE)
+		return TYPE_ID_TRUE;
+	return facts->expr[standard].kind == EXPR_FALSE ? TYPE_ID_FALSE : UNKNOWN;
+}
+
+/* The types of parameters that are callables or flags, the others unknown; false when there are
+ * none. */
+static bool telling(struct program *program, type_id func, const struct args *args,
 		      type_id *given, uint32_t *count)
 {
 	struct binding binding;
@@ -55,10 +103,12 @@ static bool callables(struct program *program, type_id func, const struct args *
 	for (uint32_t i = 0; i < binding.params; i++) {
 		type_id type = binding.arg[i] ? args->at[binding.arg[i] - 1].type : UNKNOWN;
 
-		given[i] = is_callable(&program->types, type) &&
-					   callable_depth(&program->types, type) < ENV_DEPTH_MAX
-				   ? type
-				   : UNKNOWN;
+		bool callable = is_callable(&program->types, type) &&
+				callable_depth(&program->types, type) < ENV_DEPTH_MAX;
+
+		given[i] = callable ? type
+				    : flag(program, type_of(&program->types, func)->a, &binding,
+					   args, i);
 		any |= given[i] != UNKNOWN;
 	}
 	*count = binding.params;
@@ -91,14 +141,13 @@ type_id instance_of_call(struct program *program, type_id func, const struct arg
 	    env_depth(&program->types, type.c) >= ENV_DEPTH_MAX)
 		return func;
 	bool overriding = overrides(program, &type);
-	if (!args->count && !overriding)
-		return func;
-	if (!callables(program, func, args, given, &count) && !overriding)
+	if (!telling(program, func, args, given, &count) && !overriding)
 		return func;
 	if (overriding && count)
 		given[0] = type.b;
-	fn->instances++;
+	uint32_t known = program->types.type.len;
 	type_id env = type_make(&program->types, TYPE_ENV, type.c, type.a,
 				type_list(&program->types, given, count));
+	fn->instances += program->types.type.len > known;
 	return type_make(&program->types, TYPE_FUNC, type.a, type.b, env);
 }

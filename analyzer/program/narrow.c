@@ -253,12 +253,36 @@ static void narrow_compare(struct eval *eval, const struct facts_expr *compare, 
 		narrow_none(eval, symbol, !truth);
 }
 
+/* Whether an inner function binds the name too (nonlocal, global). */
+static bool is_set_elsewhere(struct eval *eval, symbol_id symbol)
+{
+	const struct facts *facts = program_facts(eval->program, eval->module);
+
+	for (symbol_id i = 1; i < facts->symbol_count; i++)
+		if (facts->symbol[i].means == symbol)
+			return true;
+	return false;
+}
+
+/* Whether a name is surely the constant True, or False. */
+static bool is_flag(struct eval *eval, symbol_id symbol, bool truth)
+{
+	type_id now;
+
+	return flow_name(eval->flow, symbol, &now) &&
+	       now == (truth ? TYPE_ID_TRUE : TYPE_ID_FALSE) && !is_set_elsewhere(eval, symbol);
+}
+
 void flow_narrow(struct eval *eval, expr_id test, bool truth)
 {
 	const struct facts_expr *expr = record_of(eval, test);
 	symbol_id symbol = name_of(eval, test);
 
 	guard_apply(eval->flow, test, truth);
+	if (symbol && is_flag(eval, symbol, !truth)) {
+		eval->flow->dead = true;
+		return;
+	}
 	if (symbol) {
 		if (truth)
 			narrow_none(eval, symbol, false);

@@ -46,6 +46,8 @@ struct fn {
 	type_id decorated;         /* + 1: the type of its name */
 	bool marked;               /* marks were looked for */
 	uint8_t context;           /* calls give a context manager: 1 sync, 2 async */
+	bool tests_known;
+	uint64_t tests;            /* parameters that the body tests, see instance.c */
 	uint16_t instances;        /* how many were made, see instance.c */
 	int8_t on_loop;            /* said by configuration or comment: 1 on, -1 off */
 };
