@@ -114,7 +114,7 @@ static void advise(struct pass *pass, const struct site *site, const char *why,
 
 static void report_site(struct pass *pass, const struct rule *rule,
 			const struct node *node, uint32_t index, unsigned effect,
-			const struct pass_phrase *phrase, const char *why, bool nests)
+			const struct pass_phrase *phrase, const char *why, bool may_nest)
 {
 	const struct site *site = &node->body->sites.at[index];
 	struct finding *finding = NULL;
@@ -125,7 +125,7 @@ static void report_site(struct pass *pass, const struct rule *rule,
 	if (!finding)
 		return;
 	advise(pass, site, why, finding);
-	if (!nests)
+	if (!may_nest || !loops_nest(pass))
 		return;
 	finding->severity = SEVERITY_WARNING;
 	finding->message =
@@ -133,7 +133,7 @@ static void report_site(struct pass *pass, const struct rule *rule,
 }
 
 static void report_effect(struct pass *pass, const struct rule *rule, unsigned effect,
-			  const struct pass_phrase *phrase, const char *why, bool nests)
+			  const struct pass_phrase *phrase, const char *why, bool may_nest)
 {
 	for (uint32_t n = 0; n < pass->nodes->len; n++) {
 		const struct node *node = &pass->graph->node.at[pass->nodes->at[n]];
@@ -141,7 +141,7 @@ static void report_effect(struct pass *pass, const struct rule *rule, unsigned e
 		if (!node->body || !is_on_loop(pass, node) || asks_for_loop(pass, node))
 			continue;
 		for (uint32_t i = 0; i < node->body->sites.len; i++)
-			report_site(pass, rule, node, i, effect, phrase, why, nests);
+			report_site(pass, rule, node, i, effect, phrase, why, may_nest);
 	}
 }
 
@@ -151,7 +151,7 @@ void pass_report_loop_start(struct pass *pass, const struct rule *rule)
 		"starts an event loop inside the running one", "calls"};
 
 	report_effect(pass, rule, EFFECT_STARTS_LOOP, &starts, "where no loop runs yet",
-		      loops_nest(pass));
+		      true);
 }
 
 void pass_report_loop_wait(struct pass *pass, const struct rule *rule)
