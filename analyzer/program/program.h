@@ -6,67 +6,8 @@
 #ifndef PROGRAM_PROGRAM_H
 #define PROGRAM_PROGRAM_H
 
-#include "facts/facts.h"
-#include "program/type.h"
+#include "program/module.h"
 
-enum { NO_MODULE = UINT32_MAX, NO_FILE = UINT32_MAX };
-
-/* A module as the driver hands it over. */
-struct program_source {
-	struct str name;    /* dotted, as it is imported from `root` */
-	struct str folder;  /* of the file: to find the nearest of several with the same name */
-	struct str root;    /* the folder from which `name` counts */
-	struct facts facts;
-	uint32_t file;      /* the driver's number, NO_FILE for the catalogue */
-	bool package;       /* an __init__ */
-	bool stub;
-	bool everywhere;    /* `root` is one that every module imports from (src, working folder) */
-	bool checked;       /* findings are wanted; else it is only there to be called */
-	bool notebook;
-};
-
-struct module {
-	struct program_source source;
-	const struct facts *facts; /* = &source.facts */
-	uint32_t *names;           /* global name of each local one, 0: not asked for yet */
-	fn_id fn;                  /* global number of func f is fn + f */
-	cls_id cls;                /* likewise */
-	type_id *symbol;           /* type of each symbol + 1, 0: not asked for yet */
-	type_id *attr;             /* likewise, of each attribute assignment's value */
-	struct map top;            /* global name -> symbol of the module scope */
-	bool top_built;
-	uint32_t depth;            /* longest chain seen; see infer */
-};
-
-struct fn {
-	module_id module;
-	func_id func;
-	const struct marks *marks; /* what decorators from `effects` say; marks.h */
-	type_id returns;           /* + 1, 0: not asked for yet */
-	type_id decorated;         /* + 1: the type of its name */
-	bool marked;               /* marks were looked for */
-	uint8_t context;           /* calls give a context manager: 1 sync, 2 async */
-	bool tests_known;
-	uint64_t tests;            /* parameters that the body tests, see instance.c */
-	uint16_t instances;        /* how many were made, see instance.c */
-	int8_t on_loop;            /* said by configuration or comment: 1 on, -1 off */
-};
-
-struct cls {
-	module_id module;
-	class_id class;
-	const struct class_info *info; /* class.h; NULL: not asked for yet */
-};
-
-/* A name under which a module can be imported, and the folder from which that counts. */
-struct candidate {
-	module_id module;
-	uint32_t next; /* with the same name */
-	struct str root;
-	bool everywhere;
-};
-
-struct candidates VEC(struct candidate);
 struct modules VEC(struct module *);
 struct fns VEC(struct fn);
 struct clss VEC(struct cls);
