@@ -555,3 +555,25 @@ type_id body_type(const struct body *body, expr_id expr)
 		return UNKNOWN;
 	return body->types[expr - body->first];
 }
+
+void body_args(struct program *program, const struct body *body, expr_id call, struct args *args)
+{
+	const struct facts *facts = program_facts(program, body->module);
+	uint32_t count;
+	const uint32_t *items = facts_list(facts, facts->expr[call].b, &count);
+
+	args->count = 0;
+	for (uint32_t i = 0; i < count && i < ARGS_MAX; i++) {
+		const struct facts_expr *item = &facts->expr[items[i]];
+		bool keyword = item->kind == EXPR_KEYWORD;
+		bool star = item->kind == EXPR_STAR || item->kind == EXPR_DOUBLE_STAR;
+		struct arg *arg = &args->at[args->count++];
+
+		*arg = (struct arg){.expr = keyword ? item->b : star ? item->a : items[i]};
+		arg->type = body_type(body, arg->expr);
+		if (keyword)
+			arg->name = program_name(program, body->module, item->a);
+		if (star)
+			arg->stars = item->kind == EXPR_STAR ? 1 : 2;
+	}
+}

@@ -25,6 +25,7 @@ enum site_kind {
 struct site {
 	uint8_t kind;      /* enum site_kind */
 	int8_t where;      /* enum where: of SITE_HAND */
+	int8_t coroutine;  /* SITE_HAND: enum where, of a coroutine that it gives */
 	bool open;         /* something unknown may run here instead */
 	bool typing;       /* stands where it never runs at run time */
 	uint8_t group_size; /* how many sites are alternatives of each other, from here on; 0: part of one */
@@ -62,6 +63,9 @@ struct body {
 /* Walks a body; kept, so that asking again costs nothing. */
 const struct body *flow_body(struct program *program, fn_id fn, type_id env);
 const struct body *flow_module(struct program *program, module_id module);
+
+/* The arguments of a call in a body, with their types there. */
+void body_args(struct program *program, const struct body *body, expr_id call, struct args *args);
 
 /* The type of one of a body's own expressions; NEVER where no path reaches it. */
 type_id body_type(const struct body *body, expr_id expr);

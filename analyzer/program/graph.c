@@ -1,6 +1,7 @@
 /* Builds the graph outwards from the functions that are checked, then lets effects rise. */
 #include "program/graph.h"
 
+#include "program/heavy.h"
 #include "program/world.h"
 
 #include "base/banned.h"
@@ -162,13 +163,19 @@ static void add_effect(struct graph *graph, node_id id, const struct witness *wh
 	graph->node.at[id].effects = witness;
 }
 
-/* What the catalogue says of a function itself. */
+/* What the catalogue says of a function itself, and what its own loops do. */
 static void add_own_effects(struct graph *graph, node_id id)
 {
-	const struct node *node = &graph->node.at[id];
+	struct node *node = &graph->node.at[id];
 	const struct marks *marks = node->fn ? marks_of_fn(graph->program, node->fn) : NULL;
 
-	if (!marks || graph_is_async(graph->program, node->fn))
+	if (node->body)
+		node->heavy = heavy_loop(graph->program, node->body);
+	if (!node->fn || graph_is_async(graph->program, node->fn))
+		return;
+	if (node->heavy)
+		add_effect(graph, id, &(struct witness){.effect = BLOCKS_CPU});
+	if (!marks)
 		return;
 	if (marks->blocks != BLOCKS_NOT)
 		add_effect(graph, id, &(struct witness){.effect = (uint8_t)marks->blocks});

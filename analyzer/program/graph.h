@@ -41,6 +41,7 @@ struct node {
 	const struct body *body; /* NULL: a stub's, or not walked yet */
 	struct witness *effects;
 	struct vec_u32 callers;  /* pairs: node, site */
+	expr_id heavy;           /* what a long loop of its own iterates over, or 0; heavy.h */
 	uint8_t begun;           /* worlds in which it is begun: WORLD_* */
 	uint8_t reached;         /* worlds in which it runs, through callers as well */
 	bool expanded;

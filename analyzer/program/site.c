@@ -58,13 +58,9 @@ static int8_t pool_of(struct eval *eval, type_id func, const struct args *args)
 	return is_process_pool(eval->program, executor) ? WHERE_PROCESS : WHERE_THREAD;
 }
 
-static bool is_coroutine_func(struct program *program, type_id callee)
+static bool gives_coroutine(struct program *program, type_id func)
 {
-	const struct type type = *type_of(&program->types, callee);
-
-	if (type.kind == TYPE_PARTIAL)
-		return is_coroutine_func(program, type.a);
-	return type.kind == TYPE_FUNC && (program_func(program, type.a)->flags & FUNC_ASYNC);
+	return program_func(program, type_of(&program->types, func)->a)->flags & FUNC_ASYNC;
 }
 
 /* One callable that is handed on: run here, or noted with its place. */
@@ -72,18 +68,18 @@ static void hand(struct eval *eval, expr_id call, type_id by, type_id given, exp
 		 int8_t sync, int8_t coroutine)
 {
 	type_id targets[TYPE_UNION_MAX];
-	bool open;
-	int8_t where = is_coroutine_func(eval->program, given) ? coroutine : sync;
-
-	if (where == WHERE_HERE) {
-		push_targets(eval, SITE_CALL, call, given, &no_args);
-		return;
-	}
+	bool open, async = false;
 	uint32_t count = infer_targets(eval->program, given, &no_args, targets, &open);
+
+	for (uint32_t i = 0; i < count; i++)
+		async |= gives_coroutine(eval->program, targets[i]);
+	if (sync == WHERE_HERE && !async)
+		push_targets(eval, SITE_CALL, call, given, &no_args);
 	for (uint32_t i = 0; i < count; i++) {
 		struct site *site = push(eval, SITE_HAND, call, targets[i]);
 
-		site->where = where;
+		site->where = gives_coroutine(eval->program, targets[i]) ? coroutine : sync;
+		site->coroutine = coroutine;
 		site->open = open;
 		site->group_size = 1;
 		site->by = by;

@@ -211,28 +211,6 @@ static void judge_async_for(struct judge *judge, expr_id expr)
 		judge_add(judge, FAULT_ASYNC_FOR, expr);
 }
 
-/* The arguments of a call, with the types that they have in the body. */
-static void read_args(struct judge *judge, expr_id call, struct args *args)
-{
-	uint32_t count;
-	const uint32_t *items = facts_list(judge->facts, judge_expr(judge, call)->b, &count);
-
-	args->count = 0;
-	for (uint32_t i = 0; i < count && i < ARGS_MAX; i++) {
-		const struct facts_expr *item = judge_expr(judge, items[i]);
-		bool keyword = item->kind == EXPR_KEYWORD;
-		bool star = item->kind == EXPR_STAR || item->kind == EXPR_DOUBLE_STAR;
-		struct arg *arg = &args->at[args->count++];
-
-		*arg = (struct arg){.expr = keyword ? item->b : star ? item->a : items[i]};
-		arg->type = judge_type(judge, arg->expr);
-		if (keyword)
-			arg->name = program_name(judge->program, judge->body->module, item->a);
-		if (star)
-			arg->stars = item->kind == EXPR_STAR ? 1 : 2;
-	}
-}
-
 /* Whether the parameter that an argument meets is said, in the catalogue, to be iterable. */
 static bool is_for_iterable(struct judge *judge, const struct args *args, type_id func, expr_id arg)
 {
@@ -294,7 +272,7 @@ static void judge_argument(struct judge *judge, expr_id expr)
 		call = judge_expr(judge, call)->parent;
 	if (!call || judge_expr(judge, call)->kind != EXPR_CALL)
 		return;
-	read_args(judge, call, &args);
+	body_args(judge->program, judge->body, call, &args);
 	if (all_iterate(judge, &args, judge_type(judge, judge_expr(judge, call)->a), expr))
 		judge_add(judge, FAULT_SYNC_FOR, expr);
 }

@@ -78,6 +78,21 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 	bridge_blocking(pass, node, site, cause, finding);
 }
 
+/* A long loop in the function on the loop itself. */
+static void report_heavy(struct pass *pass, const struct rule *rule, const struct node *node)
+{
+	struct finding *finding = pass_finding(pass, rule, node->heavy);
+
+	if (!finding)
+		return;
+	finding->message = arena_printf(pass->arena, "the loop over %s computes for long in `%s`%s",
+					pass_text(pass, node->heavy), pass_place(pass, node),
+					on_loop_because(pass, node));
+	finding->bridge.kind = BRIDGE_PROCESS;
+	finding->bridge.text = "move it to a function, and run that in a process: `await "
+			       "loop.run_in_executor(process_pool, function, ...)`";
+}
+
 void pass_report_blocking(struct pass *pass, const struct rule *rule,
 			  enum pass_blocks kind)
 {
@@ -86,6 +101,8 @@ void pass_report_blocking(struct pass *pass, const struct rule *rule,
 
 		if (!(node->begun & WORLD_LOOP) || !node->body)
 			continue;
+		if (kind == PASS_CPU && node->heavy)
+			report_heavy(pass, rule, node);
 		for (uint32_t i = 0; i < node->body->sites.len; i++) {
 			const struct site *site = &node->body->sites.at[i];
 

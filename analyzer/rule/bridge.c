@@ -79,7 +79,7 @@ static void advise_thread(struct pass *pass, const char *callee, struct advice *
 static void advise_process(struct pass *pass, const struct marks *marks, const char *callee,
 			   struct advice *advice)
 {
-	bool python = marks->gil == GIL_PYTHON;
+	bool python = !marks || marks->gil == GIL_PYTHON;
 
 	advise(advice, BRIDGE_PROCESS,
 	       arena_printf(pass->arena,
@@ -107,18 +107,16 @@ void bridge_blocking(struct pass *pass, const struct node *node, const struct si
 	const struct marks *marks = marks_of_fn(pass->program, cause);
 	const char *callee = pass_name(pass, type_of(&pass->program->types, site->callee)->a);
 	struct advice advice = {.count = 0};
-	bool held = marks && (marks->gil == GIL_HELD || marks->gil == GIL_PYTHON);
+	bool held = !marks || marks->gil == GIL_HELD || marks->gil == GIL_PYTHON;
 
 	(void)node;
-	if (!marks)
-		return;
-	if (!finding->steps)
+	if (!finding->steps && marks)
 		advise_natives(pass, marks, &advice);
 	if (held)
 		advise_process(pass, marks, callee, &advice);
 	else
 		advise_thread(pass, callee, &advice);
-	if (finding->steps)
+	if (finding->steps && marks)
 		advise_natives(pass, marks, &advice);
 	write_bridge(pass, &advice, &finding->bridge);
 }

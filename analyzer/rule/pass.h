@@ -38,4 +38,17 @@ void pass_report_faults(struct pass *pass, const struct rule *rule, unsigned kin
 void pass_report_loop_start(struct pass *pass, const struct rule *rule);
 void pass_report_loop_wait(struct pass *pass, const struct rule *rule);
 
+/* Reports every coroutine function, or lambda that gives a coroutine, handed to who calls it and
+ * drops the coroutine. */
+void pass_report_async_callbacks(struct pass *pass, const struct rule *rule);
+
+/* Reports every call whose result is handed to a thread or process in the place of a function. */
+void pass_report_offloaded_results(struct pass *pass, const struct rule *rule);
+
+/* Reports what computes under the interpreter's lock and is sent to a thread. */
+void pass_report_cpu_in_threads(struct pass *pass, const struct rule *rule);
+
+/* Reports what is sent to a process pool and cannot be pickled. */
+void pass_report_unpicklable(struct pass *pass, const struct rule *rule);
+
 #endif

@@ -2,7 +2,7 @@
 from collections.abc import Iterator
 from typing import Any, Callable, Generic, Literal, Self, TypeVar, overload
 
-from effects import becomes, blocks, calls, role
+from effects import becomes, blocks, calls, consumes, role
 
 T = TypeVar("T")
 
@@ -45,9 +45,11 @@ class Pool:
     def apply(self, func: Callable[..., T], args=(), kwds=...) -> T: ...
     @calls("func", sync="process")
     @blocks("wait", instead="asyncio.AbstractEventLoop.run_in_executor")
+    @consumes("iterable")
     def map(self, func: Callable[..., T], iterable, chunksize=None) -> list[T]: ...
     @calls("func", sync="process")
     @blocks("wait", instead="asyncio.AbstractEventLoop.run_in_executor")
+    @consumes("iterable")
     def starmap(self, func: Callable[..., T], iterable, chunksize=None) -> list[T]: ...
     @calls("func", sync="process")
     @calls("callback", sync="thread")
@@ -56,10 +58,12 @@ class Pool:
     @calls("func", sync="process")
     @calls("callback", sync="thread")
     @calls("error_callback", sync="thread")
+    @consumes("iterable")
     def map_async(self, func: Callable[..., T], iterable, chunksize=None, callback=None, error_callback=None) -> MapResult[list[T]]: ...
     @calls("func", sync="process")
     @calls("callback", sync="thread")
     @calls("error_callback", sync="thread")
+    @consumes("iterable")
     def starmap_async(self, func: Callable[..., T], iterable, chunksize=None, callback=None, error_callback=None) -> MapResult[list[T]]: ...
     @calls("func", sync="process")
     def imap(self, func: Callable[..., T], iterable, chunksize=1) -> IMapIterator[T]: ...
@@ -81,9 +85,11 @@ class ThreadPool:  # check: derives from Pool, whose calls go to processes
     def apply(self, func: Callable[..., T], args=(), kwds=...) -> T: ...
     @calls("func", sync="thread")
     @blocks("wait", instead="asyncio.to_thread")
+    @consumes("iterable")
     def map(self, func: Callable[..., T], iterable, chunksize=None) -> list[T]: ...
     @calls("func", sync="thread")
     @blocks("wait", instead="asyncio.to_thread")
+    @consumes("iterable")
     def starmap(self, func: Callable[..., T], iterable, chunksize=None) -> list[T]: ...
     @calls("func", sync="thread")
     @calls("callback", sync="thread")
@@ -92,10 +98,12 @@ class ThreadPool:  # check: derives from Pool, whose calls go to processes
     @calls("func", sync="thread")
     @calls("callback", sync="thread")
     @calls("error_callback", sync="thread")
+    @consumes("iterable")
     def map_async(self, func: Callable[..., T], iterable, chunksize=None, callback=None, error_callback=None) -> MapResult[list[T]]: ...
     @calls("func", sync="thread")
     @calls("callback", sync="thread")
     @calls("error_callback", sync="thread")
+    @consumes("iterable")
     def starmap_async(self, func: Callable[..., T], iterable, chunksize=None, callback=None, error_callback=None) -> MapResult[list[T]]: ...
     @calls("func", sync="thread")
     def imap(self, func: Callable[..., T], iterable, chunksize=1) -> IMapIterator[T]: ...

@@ -3,7 +3,7 @@ from builtins import TimeoutError as TimeoutError
 from collections.abc import Iterator
 from typing import Any, Callable, Generic, Literal, Self, TypeVar, overload
 
-from effects import becomes, blocks, calls, role
+from effects import becomes, blocks, calls, consumes, role
 
 T = TypeVar("T")
 
@@ -53,6 +53,7 @@ class Executor:
     @calls("fn", sync="pool")
     def submit(self, fn: Callable[..., T], /, *args, **kwargs) -> Future[T]: ...
     @calls("fn", sync="pool")
+    @consumes("iterables")
     def map(self, fn: Callable[..., T], *iterables, timeout=None, chunksize=1, buffersize=None) -> _Results[T]: ...  # check: buffersize 3.14+
     @overload
     def shutdown(self, wait: Literal[False], *, cancel_futures=False) -> None: ...

@@ -2,7 +2,7 @@
 from concurrent.futures._base import BrokenExecutor, Executor, Future as _Future, _Results
 from typing import Callable, TypeVar
 
-from effects import calls, role
+from effects import calls, consumes, role
 
 T = TypeVar("T")
 
@@ -14,6 +14,7 @@ class ProcessPoolExecutor(Executor):
     @calls("fn", sync="process")
     def submit(self, fn: Callable[..., T], /, *args, **kwargs) -> _Future[T]: ...
     @calls("fn", sync="process")
+    @consumes("iterables")
     def map(self, fn: Callable[..., T], *iterables, timeout=None, chunksize=1, buffersize=None) -> _Results[T]: ...  # check: buffersize 3.14+
     def terminate_workers(self) -> None: ...  # check: 3.14+
     def kill_workers(self) -> None: ...  # check: 3.14+

@@ -2,7 +2,7 @@
 from concurrent.futures._base import BrokenExecutor, Executor, Future as _Future, _Results
 from typing import Callable, TypeVar
 
-from effects import calls, role
+from effects import calls, consumes, role
 
 T = TypeVar("T")
 
@@ -14,4 +14,5 @@ class ThreadPoolExecutor(Executor):
     @calls("fn", sync="thread")
     def submit(self, fn: Callable[..., T], /, *args, **kwargs) -> _Future[T]: ...
     @calls("fn", sync="thread")
+    @consumes("iterables")
     def map(self, fn: Callable[..., T], *iterables, timeout=None, chunksize=1, buffersize=None) -> _Results[T]: ...  # check: buffersize 3.14+

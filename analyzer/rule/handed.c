@@ -1,0 +1,262 @@
+/* Functions handed on: coroutine functions where nobody awaits, results instead of functions. */
+#include "rule/pass_inside.h"
+
+#include "base/banned.h"
+
+/* The bodies of a module that findings are made in: each function once. */
+static const struct node *node_at(struct pass *pass, uint32_t index)
+{
+	const struct node *node = &pass->graph->node.at[pass->nodes->at[index]];
+
+	return node->body && !node->env ? node : NULL;
+}
+
+static fn_id fn_of(struct pass *pass, type_id func)
+{
+	return type_of(&pass->program->types, func)->a;
+}
+
+static bool is_async(struct pass *pass, type_id func)
+{
+	uint32_t flags = program_func(pass->program, fn_of(pass, func))->flags;
+
+	return flags & FUNC_ASYNC && !(flags & FUNC_GENERATOR);
+}
+
+static void advise(struct finding *finding, enum bridge_kind kind, const char *text)
+{
+	finding->bridge.kind = kind;
+	finding->bridge.text = text;
+}
+
+/* A plain function, a lambda mostly, whose value is a coroutine. */
+static bool returns_coroutine(struct pass *pass, type_id func)
+{
+	const struct type type = *type_of(&pass->program->types, func);
+	type_id given = infer_returns(pass->program, type.a, type.c);
+
+	return type_kind(&pass->program->types, given) == TYPE_COROUTINE;
+}
+
+/* What the receiver gives back can be awaited there: only a lambda is surely a mistake. */
+static bool keeps_result(struct pass *pass, const struct site *site)
+{
+	int8_t where = site->where;
+	bool lambda = program_func(pass->program, fn_of(pass, site->callee))->flags & FUNC_LAMBDA;
+
+	return !lambda && (where == WHERE_THREAD || where == WHERE_PROCESS);
+}
+
+static bool is_never_awaited(struct pass *pass, const struct site *site)
+{
+	if (site->kind != SITE_HAND || site->typing || site->open || !site->arg)
+		return false;
+	if (is_async(pass, site->callee))
+		return site->where == WHERE_NEVER;
+	return site->coroutine == WHERE_NEVER && site->where != WHERE_NEVER &&
+	       returns_coroutine(pass, site->callee) && !keeps_result(pass, site);
+}
+
+/* Where the receiver would run a plain function. */
+static int sync_place(struct pass *pass, const struct site *site)
+{
+	const struct marks *marks = marks_of_fn(pass->program, fn_of(pass, site->by));
+
+	return marks && marks->hands ? marks->hand[0].sync : WHERE_UNSAID;
+}
+
+static const char *callback_advice(struct pass *pass, const struct site *site, const char *text)
+{
+	switch (sync_place(pass, site)) {
+	case WHERE_THREAD:
+	case WHERE_PROCESS:
+	case WHERE_POOL:
+		return arena_printf(pass->arena,
+				    "await `%s(...)` here, or hand over a plain function that calls "
+				    "`asyncio.run(%s(...))`",
+				    text, text);
+	case WHERE_HERE:
+		return arena_printf(pass->arena,
+				    "await it for each item first: `[await %s(item) for item in ...]`",
+				    text);
+	default:
+		return arena_printf(pass->arena,
+				    "hand over a plain function that calls "
+				    "`asyncio.create_task(%s(...))` and keeps the task",
+				    text);
+	}
+}
+
+static void report_callback(struct pass *pass, const struct rule *rule, const struct site *site)
+{
+	struct finding *finding = pass_finding(pass, rule, site->arg);
+	const char *by = pass_name(pass, fn_of(pass, site->by));
+	const char *text = pass_bare_text(pass, site->arg);
+	bool async = is_async(pass, site->callee);
+
+	if (!finding)
+		return;
+	finding->message = arena_printf(pass->arena,
+					async ? "%s is a coroutine function: `%s` calls it and drops "
+						"the coroutine"
+					      : "%s gives a coroutine: `%s` calls it and drops the "
+						"coroutine",
+					text ? arena_printf(pass->arena, "`%s`", text) : "this lambda",
+					by);
+	advise(finding, BRIDGE_RUN, callback_advice(pass, site, text && async ? text : "f"));
+}
+
+void pass_report_async_callbacks(struct pass *pass, const struct rule *rule)
+{
+	for (uint32_t n = 0; n < pass->nodes->len; n++) {
+		const struct node *node = node_at(pass, n);
+
+		for (uint32_t i = 0; node && i < node->body->sites.len; i++)
+			if (is_never_awaited(pass, &node->body->sites.at[i]))
+				report_callback(pass, rule, &node->body->sites.at[i]);
+	}
+}
+
+/* Whether a value surely cannot be called. */
+static bool is_no_callable(struct pass *pass, type_id value)
+{
+	const struct type type = *type_of(&pass->program->types, value);
+
+	switch ((enum type_kind)type.kind) {
+	case TYPE_NONE:
+	case TYPE_STRING:
+	case TYPE_NUMBER:
+	case TYPE_TRUE:
+	case TYPE_FALSE:
+	case TYPE_TUPLE:
+	case TYPE_COROUTINE:
+	case TYPE_GENERATOR:
+	case TYPE_ASYNC_GENERATOR:
+	case TYPE_CONTEXT:
+		return true;
+	case TYPE_INSTANCE:
+		return type.a != class_builtin(pass->program, STR("object")) &&
+		       !class_info(pass->program, type.a)->is_protocol &&
+		       infer_method(pass->program, value, "__call__") == NEVER &&
+		       infer_method(pass->program, value, "__getattr__") == NEVER &&
+		       !class_heir_has(pass->program, type.a,
+				       intern_add(&pass->program->names, STR("__call__")));
+	default:
+		return false;
+	}
+}
+
+static bool is_elsewhere(int place)
+{
+	return place == WHERE_THREAD || place == WHERE_PROCESS || place == WHERE_POOL;
+}
+
+static void report_result(struct pass *pass, const struct rule *rule, const struct site *site,
+			  expr_id arg)
+{
+	const struct facts *facts = program_facts(pass->program, pass->module);
+	struct finding *finding = pass_finding(pass, rule, arg);
+	const char *by = pass_name(pass, fn_of(pass, site->callee));
+	const char *function = pass_bare_text(pass, facts->expr[arg].a);
+
+	if (!finding)
+		return;
+	if (!function)
+		function = "it";
+	finding->message =
+		arena_printf(pass->arena, "`%s` is called here, and its result handed to `%s`",
+			     function, by);
+	advise(finding, BRIDGE_THREAD,
+	       arena_printf(pass->arena,
+			    "hand over the function and its arguments: `%s` instead of `%s(...)`",
+			    function, function));
+}
+
+static void check_results(struct pass *pass, const struct rule *rule, const struct node *node,
+			  const struct site *site)
+{
+	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct marks *marks = marks_of_fn(pass->program, fn_of(pass, site->callee));
+	struct args args;
+
+	if (site->kind != SITE_CALL || site->typing || site->open || !marks || !marks->hands ||
+	    facts->expr[site->expr].kind != EXPR_CALL)
+		return;
+	body_args(pass->program, node->body, site->expr, &args);
+	for (uint32_t i = 0; i < marks->hands; i++) {
+		expr_id arg = 0;
+		type_id given = infer_argument(pass->program, site->callee, &args,
+					       marks->hand[i].param, &arg);
+
+		if (is_elsewhere(marks->hand[i].sync) && arg &&
+		    facts->expr[arg].kind == EXPR_CALL && given != NEVER &&
+		    is_no_callable(pass, given))
+			report_result(pass, rule, site, arg);
+	}
+}
+
+void pass_report_offloaded_results(struct pass *pass, const struct rule *rule)
+{
+	for (uint32_t n = 0; n < pass->nodes->len; n++) {
+		const struct node *node = node_at(pass, n);
+
+		for (uint32_t i = 0; node && i < node->body->sites.len; i++)
+			check_results(pass, rule, node, &node->body->sites.at[i]);
+	}
+}
+
+/* What keeps the interpreter's lock while it computes, at the end of a chain of calls; false
+ * where a thread helps. */
+static bool holds_lock(struct pass *pass, node_id node, fn_id *cause, bool *python)
+{
+	const struct witness *witness = graph_effect(pass->graph, node, BLOCKS_CPU);
+
+	if (!witness)
+		return false;
+	while (witness->depth) {
+		node = witness->to;
+		witness = graph_effect(pass->graph, node, BLOCKS_CPU);
+	}
+	*cause = pass->graph->node.at[node].fn;
+	const struct marks *marks = marks_of_fn(pass->program, *cause);
+	*python = !marks || marks->gil == GIL_PYTHON;
+	return *python || marks->gil == GIL_HELD;
+}
+
+static void check_thread(struct pass *pass, const struct rule *rule, const struct site *site)
+{
+	const struct type type = *type_of(&pass->program->types, site->callee);
+	node_id node = graph_find(pass->graph, type.a, type.c);
+	struct finding *finding;
+	fn_id cause;
+	bool python;
+
+	if (site->kind != SITE_HAND || site->where != WHERE_THREAD || site->typing ||
+	    site->open || node == UINT32_MAX || !holds_lock(pass, node, &cause, &python))
+		return;
+	finding = pass_finding(pass, rule, site->arg ? site->arg : site->expr);
+	if (!finding)
+		return;
+	pass_chain(pass, node, BLOCKS_CPU, finding);
+	finding->cause = pass_name(pass, cause);
+	finding->message = arena_printf(
+		pass->arena, "`%s` %s: in the thread of `%s` it holds up the event loop all the same",
+		finding->cause,
+		python ? "computes in Python, under the GIL" : "holds the GIL while it computes",
+		pass_name(pass, fn_of(pass, site->by)));
+	advise(finding, BRIDGE_PROCESS,
+	       arena_printf(pass->arena,
+			    "send it to a process: `await loop.run_in_executor(process_pool, %s, ...)` "
+			    "with a `concurrent.futures.ProcessPoolExecutor`",
+			    pass_name(pass, type.a)));
+}
+
+void pass_report_cpu_in_threads(struct pass *pass, const struct rule *rule)
+{
+	for (uint32_t n = 0; n < pass->nodes->len; n++) {
+		const struct node *node = node_at(pass, n);
+
+		for (uint32_t i = 0; node && i < node->body->sites.len; i++)
+			check_thread(pass, rule, &node->body->sites.at[i]);
+	}
+}
