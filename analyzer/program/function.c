@@ -122,7 +122,8 @@ static type_id decorate(struct program *program, module_id module, type_id env, 
 	return changed == UNKNOWN && registers ? function : changed;
 }
 
-static type_id decorated(struct program *program, fn_id fn, type_id env)
+/* The function as the decorators from the last up to one of them leave it. */
+static type_id decorated_from(struct program *program, fn_id fn, type_id env, uint32_t first)
 {
 	const struct facts_func *func = program_func(program, fn);
 	module_id module = program_fn(program, fn)->module;
@@ -130,9 +131,19 @@ static type_id decorated(struct program *program, fn_id fn, type_id env)
 	uint32_t count;
 	const uint32_t *items = facts_list(program_facts(program, module), func->decorators, &count);
 
-	for (uint32_t i = count; i > 0 && type != UNKNOWN; i--)
+	for (uint32_t i = count; i > first && type != UNKNOWN; i--)
 		type = decorate(program, module, env, items[i - 1], type);
 	return type;
+}
+
+static type_id decorated(struct program *program, fn_id fn, type_id env)
+{
+	return decorated_from(program, fn, env, 0);
+}
+
+type_id function_below(struct program *program, fn_id fn, uint32_t decorator)
+{
+	return decorated_from(program, fn, 0, decorator + 1);
 }
 
 type_id function_type(struct program *program, fn_id fn, type_id env)

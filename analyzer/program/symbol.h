@@ -10,6 +10,9 @@ type_id import_type(struct program *program, module_id from, import_id import);
 /* What a def binds: the function as its decorators leave it. */
 type_id function_type(struct program *program, fn_id fn, type_id env);
 
+/* The function that one of its decorators, counted from the top, is given. */
+type_id function_below(struct program *program, fn_id fn, uint32_t decorator);
+
 /* The overloads bound to a symbol, when there are any and no implementation follows. */
 bool function_overloads(struct program *program, module_id module, symbol_id symbol,
 			type_id *overloads);

@@ -96,6 +96,24 @@ bool world_off_loop(struct program *program, fn_id fn)
 	return told(program, fn) == WORLD_THREAD;
 }
 
+/* Of overloads, the one that a decorator's own arguments choose. */
+static type_id chosen(struct eval *eval, expr_id expr, type_id maker, bool called)
+{
+	type_id targets[TYPE_UNION_MAX];
+	struct args args = {.count = 0};
+	bool open;
+
+	if (type_kind(&eval->program->types, maker) != TYPE_OVERLOADS)
+		return maker;
+	if (called)
+		infer_args(eval, expr, &args);
+	else
+		args = (struct args){.count = 1, .at = {{.type = UNKNOWN}}};
+	if (infer_targets(eval->program, maker, &args, targets, &open))
+		return targets[0];
+	return type_item(&eval->program->types, type_of(&eval->program->types, maker)->b, 0);
+}
+
 /* The marks of a decorator's value, called or not. */
 static const struct marks *decorator_marks(struct program *program, module_id module, expr_id expr,
 					   fn_id *by)
@@ -104,10 +122,8 @@ static const struct marks *decorator_marks(struct program *program, module_id mo
 	struct eval eval = {.program = program, .module = module};
 	bool called = facts->expr[expr].kind == EXPR_CALL;
 	type_id maker = infer_expr(&eval, called ? facts->expr[expr].a : expr);
-	const struct type type = *type_of(&program->types, maker);
 
-	if (type.kind == TYPE_OVERLOADS)
-		maker = type_item(&program->types, type.b, 0);
+	maker = chosen(&eval, expr, maker, called);
 	if (type_kind(&program->types, maker) != TYPE_FUNC)
 		return NULL;
 	*by = type_of(&program->types, maker)->a;
@@ -200,4 +216,26 @@ unsigned world_of_definition(struct program *program, fn_id fn, const char **why
 		return WORLD_LOOP;
 	world = by_decorators(program, fn, why);
 	return world ? world : by_override(program, fn, why);
+}
+
+fn_id world_never_awaited(struct program *program, fn_id fn)
+{
+	const struct facts_func *func = program_func(program, fn);
+	module_id module = program_fn(program, fn)->module;
+	uint32_t count;
+	const uint32_t *items = facts_list(program_facts(program, module), func->decorators, &count);
+
+	for (uint32_t i = 0; i < count && graph_is_async(program, fn); i++) {
+		fn_id by = 0;
+		const struct marks *marks = decorator_marks(program, module, items[i], &by);
+
+		if (!marks || marks->registers_sync == WHERE_UNSAID ||
+		    marks->registers_coroutine != WHERE_NEVER)
+			continue;
+		const struct type below =
+			*type_of(&program->types, function_below(program, fn, i));
+		if (below.kind == TYPE_FUNC && graph_is_async(program, below.a))
+			return by;
+	}
+	return 0;
 }

@@ -15,6 +15,9 @@ bool world_off_loop(struct program *program, fn_id fn);
 /* The world in which a site begins what it hands on; 0 where it is run nowhere or here. */
 unsigned world_of_hand(struct program *program, const struct site *site);
 
+/* The decorator that registers a coroutine function where nobody awaits it; 0 for none. */
+fn_id world_never_awaited(struct program *program, fn_id fn);
+
 /* Whether a comment says that a statement's calls do not block. */
 bool world_not_blocking(struct program *program, module_id module, stmt_id stmt);
 

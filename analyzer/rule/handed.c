@@ -1,4 +1,5 @@
 /* Functions handed on: coroutine functions where nobody awaits, results instead of functions. */
+#include "program/world.h"
 #include "rule/pass_inside.h"
 
 #include "base/banned.h"
@@ -45,6 +46,12 @@ static bool keeps_result(struct pass *pass, const struct site *site)
 	bool lambda = program_func(pass->program, fn_of(pass, site->callee))->flags & FUNC_LAMBDA;
 
 	return !lambda && (where == WHERE_THREAD || where == WHERE_PROCESS);
+}
+
+/* Handed to a scheduler of jobs, rather than called back: of those another rule speaks. */
+static bool is_task(struct pass *pass, const struct site *site)
+{
+	return fn_is(pass->program, fn_of(pass, site->by), ROLE_REGISTERS_TASK);
 }
 
 static bool is_never_awaited(struct pass *pass, const struct site *site)
@@ -112,7 +119,8 @@ void pass_report_async_callbacks(struct pass *pass, const struct rule *rule)
 		const struct node *node = node_at(pass, n);
 
 		for (uint32_t i = 0; node && i < node->body->sites.len; i++)
-			if (is_never_awaited(pass, &node->body->sites.at[i]))
+			if (is_never_awaited(pass, &node->body->sites.at[i]) &&
+			    !is_task(pass, &node->body->sites.at[i]))
 				report_callback(pass, rule, &node->body->sites.at[i]);
 	}
 }
@@ -258,5 +266,43 @@ void pass_report_cpu_in_threads(struct pass *pass, const struct rule *rule)
 
 		for (uint32_t i = 0; node && i < node->body->sites.len; i++)
 			check_thread(pass, rule, &node->body->sites.at[i]);
+	}
+}
+
+static void report_task(struct pass *pass, const struct rule *rule, func_id id, fn_id by)
+{
+	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts_func *func = &facts->func[id];
+	struct str name = facts_name(facts, func->name);
+	struct finding *finding =
+		pass_finding_at(pass, rule, func->stmt, func->name_start, func->name_end);
+
+	if (!finding)
+		return;
+	finding->message = arena_printf(
+		pass->arena,
+		"`async def %.*s` is registered by `%s`, which calls it and never awaits it",
+		STR_ARG(name), pass_name(pass, by));
+	advise(finding, BRIDGE_RUN,
+	       "register a plain function that calls `asyncio.run(...)`");
+}
+
+void pass_report_async_tasks(struct pass *pass, const struct rule *rule)
+{
+	const struct module *module = program_module(pass->program, pass->module);
+
+	for (func_id f = 1; f < module->facts->func_count; f++) {
+		fn_id by = world_never_awaited(pass->program, module->fn + f);
+
+		if (by)
+			report_task(pass, rule, f, by);
+	}
+	for (uint32_t n = 0; n < pass->nodes->len; n++) {
+		const struct node *node = node_at(pass, n);
+
+		for (uint32_t i = 0; node && i < node->body->sites.len; i++)
+			if (is_never_awaited(pass, &node->body->sites.at[i]) &&
+			    is_task(pass, &node->body->sites.at[i]))
+				report_callback(pass, rule, &node->body->sites.at[i]);
 	}
 }

@@ -65,26 +65,40 @@ static uint32_t stmt_end(const struct facts *facts, expr_id expr)
 	return facts->expr[expr].end;
 }
 
-struct finding *pass_finding(struct pass *pass, const struct rule *rule, expr_id expr)
+static struct finding *add_finding(struct pass *pass, const struct rule *rule, stmt_id id,
+				   uint32_t start, uint32_t end, func_id func, uint32_t last)
 {
-	const struct facts *facts = facts_of(pass);
-	const struct facts_expr *record = &facts->expr[expr];
-	const struct facts_stmt *stmt = &facts->stmt[record->stmt];
+	const struct facts_stmt *stmt = &facts_of(pass)->stmt[id];
 
-	if (!map_add(pass->arena, &pass->seen, map_key(record->start, record->end), 1))
+	if (!map_add(pass->arena, &pass->seen, map_key(start, end), 1))
 		return NULL;
 	struct finding *finding = vec_push(pass->arena, pass->findings);
 	*finding = (struct finding){
 		.rule = rule,
 		.severity = rule->severity,
 		.file = program_module(pass->program, pass->module)->source.file,
-		.start = record->start,
-		.end = record->end,
+		.start = start,
+		.end = end,
 		.stmt_start = stmt->start,
-		.stmt_end = stmt_end(facts, expr),
-		.function = function_name(pass, facts_expr_func(facts, expr)),
+		.stmt_end = last,
+		.function = function_name(pass, func),
 	};
 	return finding;
+}
+
+struct finding *pass_finding(struct pass *pass, const struct rule *rule, expr_id expr)
+{
+	const struct facts_expr *record = &facts_of(pass)->expr[expr];
+
+	return add_finding(pass, rule, record->stmt, record->start, record->end,
+			   facts_expr_func(facts_of(pass), expr), stmt_end(facts_of(pass), expr));
+}
+
+struct finding *pass_finding_at(struct pass *pass, const struct rule *rule, stmt_id stmt,
+				uint32_t start, uint32_t end)
+{
+	return add_finding(pass, rule, stmt, start, end, facts_stmt_func(facts_of(pass), stmt),
+			   end);
 }
 
 /* Whether a module has this very function or class under a name. */

@@ -42,6 +42,9 @@ void pass_report_loop_wait(struct pass *pass, const struct rule *rule);
  * drops the coroutine. */
 void pass_report_async_callbacks(struct pass *pass, const struct rule *rule);
 
+/* Reports every coroutine function that is registered with who never awaits it. */
+void pass_report_async_tasks(struct pass *pass, const struct rule *rule);
+
 /* Reports every call whose result is handed to a thread or process in the place of a function. */
 void pass_report_offloaded_results(struct pass *pass, const struct rule *rule);
 

@@ -22,6 +22,10 @@ struct pass {
  * this rule has reported the very place already. */
 struct finding *pass_finding(struct pass *pass, const struct rule *rule, expr_id expr);
 
+/* The same on a span of a statement's text: a function's name, say. */
+struct finding *pass_finding_at(struct pass *pass, const struct rule *rule, stmt_id stmt,
+				uint32_t start, uint32_t end);
+
 /* The name under which users know a function: the shortest import path, constructors by class. */
 const char *pass_name(struct pass *pass, fn_id fn);
 

@@ -1,6 +1,6 @@
 # click: commands.
 
-from typing import Any
+from typing import Any, overload
 
 from effects import calls, registers
 
@@ -19,8 +19,16 @@ class Command:
     def main(self, args=None, prog_name=None, complete_var=None, standalone_mode=True, windows_expand_args=True, **extra): ...
 
 class Group(Command):
+    @overload
+    @registers(sync="worker", coroutine="loop")
+    def command(self, *args, cls, **kwargs): ...
+    @overload
     @registers(sync="worker")
     def command(self, *args, **kwargs): ...
+    @overload
+    @registers(sync="worker", coroutine="loop")
+    def group(self, *args, cls, **kwargs): ...
+    @overload
     @registers(sync="worker")
     def group(self, *args, **kwargs): ...
     @registers(sync="worker")

@@ -1,9 +1,21 @@
 # click: decorators.
 
+from typing import overload
+
 from effects import registers, role
 
+# A class of one's own may run coroutines.
+@overload
+@registers(sync="worker", coroutine="loop")
+def command(name=None, *, cls, **attrs): ...
+@overload
 @registers(sync="worker")
 def command(name=None, cls=None, **attrs): ...
+# A class of one's own may run coroutines.
+@overload
+@registers(sync="worker", coroutine="loop")
+def group(name=None, *, cls, **attrs): ...
+@overload
 @registers(sync="worker")
 def group(name=None, cls=None, **attrs): ...
 @role("keeps")

@@ -2,10 +2,11 @@
 
 from typing import Literal, overload
 
-from effects import blocks, calls, registers
+from effects import blocks, calls, registers, role
 
 class Job:
     @calls("job_func", sync="here")
+    @role("registers-task")
     def do(self, job_func, *args, **kwargs): ...
     def run(self): ...
     def tag(self, *tags): ...

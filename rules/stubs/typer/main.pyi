@@ -1,6 +1,6 @@
 # typer: the application.
 
-from typing import Callable, TypeVar
+from typing import Callable, TypeVar, overload
 
 from effects import calls, registers
 
@@ -8,6 +8,11 @@ F = TypeVar("F")
 
 class Typer:
     def __call__(self, *args, **kwargs): ...
+    # A class of one's own may run coroutines.
+    @overload
+    @registers(sync="worker", coroutine="loop")
+    def command(self, name=None, *, cls, **kwargs) -> Callable[[F], F]: ...
+    @overload
     @registers(sync="worker")
     def command(
         self, name=None, *, cls=None, context_settings=None, help=None, epilog=None,

@@ -1,9 +1,10 @@
 # APScheduler 3: what schedulers share.
 
-from effects import calls, registers
+from effects import calls, registers, role
 
 class BaseScheduler:
     @calls("func", sync="thread")
+    @role("registers-task")
     def add_job(
         self, func, trigger=None, args=None, kwargs=None, id=None, name=None,
         misfire_grace_time=..., coalesce=..., max_instances=..., next_run_time=...,

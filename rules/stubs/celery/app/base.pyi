@@ -14,6 +14,9 @@ class Celery:
     @registers(sync="worker")
     def task(self, fun: Callable[..., Any], /) -> _Task: ...
     @overload
+    @registers(sync="worker", coroutine="loop")
+    def task(self, *, base, **opts) -> Callable[[Any], _Task]: ...
+    @overload
     @registers(sync="worker")
     def task(self, **opts) -> Callable[[Any], _Task]: ...
     control: Control
