@@ -137,6 +137,15 @@ static bool takes_constant(struct program *program, cls_id want, enum type_kind 
 	       kind != TYPE_FALSE && kind != TYPE_TUPLE && is_builtin(program, want);
 }
 
+/* Whether a coroutine is an instance of a class: of Awaitable, of Coroutine, not of Future. */
+static bool takes_coroutine(struct program *program, cls_id want)
+{
+	return cls_is(program, want, ROLE_FORM_AWAITABLE) ||
+	       class_inherits_role(program, want, ROLE_FORM_COROUTINE) ||
+	       class_info(program, want)->is_protocol ||
+	       want == class_builtin(program, STR("object"));
+}
+
 /* Whether one member of a declared type surely accepts one member of what is given. */
 static bool accepts(struct program *program, type_id declared, type_id given)
 {
@@ -149,6 +158,8 @@ static bool accepts(struct program *program, type_id declared, type_id given)
 		return false;
 	if (want.kind != TYPE_INSTANCE)
 		return given != NONE;
+	if (have.kind == TYPE_COROUTINE)
+		return takes_coroutine(program, want.a);
 	if (have.kind == TYPE_INSTANCE)
 		return class_inherits(program, have.a, want.a) ||
 		       (class_info(program, have.a)->unknown_base && is_builtin(program, want.a)) ||

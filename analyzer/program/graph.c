@@ -220,6 +220,11 @@ static bool asks_for_loop(const struct graph *graph, const struct body *body, un
 	return false;
 }
 
+bool graph_asks_for_loop(const struct graph *graph, const struct body *body)
+{
+	return asks_for_loop(graph, body, 1);
+}
+
 static bool is_guarded(unsigned effect)
 {
 	return effect == EFFECT_STARTS_LOOP || effect == EFFECT_WAITS_FOR_LOOP ||
@@ -233,7 +238,7 @@ static bool passes(const struct graph *graph, node_id caller, uint32_t index, un
 
 	if (graph_effect(graph, caller, effect))
 		return false;
-	if (is_guarded(effect) && asks_for_loop(graph, node->body, 1))
+	if (is_guarded(effect) && graph_asks_for_loop(graph, node->body))
 		return false;
 	return group_has(graph, node->body, index, effect);
 }
@@ -270,14 +275,41 @@ static bool runs_by_itself(const struct graph *graph, const struct node *node)
 	return node->fn && graph_is_async(graph->program, node->fn);
 }
 
+/* Whether a body makes a loop or starts one: then its thread has a loop of its own. */
+static bool has_own_loop(const struct graph *graph, node_id id)
+{
+	const struct body *body = graph->node.at[id].body;
+
+	if (graph_effect(graph, id, EFFECT_STARTS_LOOP))
+		return true;
+	for (uint32_t i = 0; body && i < body->sites.len; i++) {
+		fn_id fn = type_of(&graph->program->types, body->sites.at[i].callee)->a;
+
+		if (fn_is(graph->program, fn, ROLE_OPENS_LOOP) ||
+		    fn_is(graph->program, fn, ROLE_STARTS_LOOP))
+			return true;
+	}
+	return false;
+}
+
+/* The worlds that a node gets from one that runs it. */
+static uint8_t worlds_for(const struct graph *graph, node_id id, uint8_t reached)
+{
+	return reached & WORLD_APART && has_own_loop(graph, id) ? reached & ~WORLD_APART : reached;
+}
+
 /* Worlds spread from callers to those that they run. */
 static void spread_worlds(struct graph *graph)
 {
 	struct vec_u32 queue = {0};
 
 	for (node_id i = 0; i < graph->node.len; i++) {
-		graph->node.at[i].reached = graph->node.at[i].begun;
-		if (graph->node.at[i].begun)
+		uint8_t begun = graph->node.at[i].begun;
+		bool thread = begun & WORLD_THREAD;
+
+		graph->node.at[i].reached =
+			worlds_for(graph, i, begun | (thread ? WORLD_APART : 0));
+		if (begun)
 			*vec_push(graph->arena, &queue) = i;
 	}
 	for (uint32_t at = 0; at < queue.len; at++) {
@@ -286,10 +318,12 @@ static void spread_worlds(struct graph *graph)
 		for (uint32_t i = 0; node->body && i < node->body->sites.len; i++) {
 			node_id to = graph_runs(graph, &node->body->sites.at[i]);
 
-			if (to == NO_NODE || runs_by_itself(graph, &graph->node.at[to]) ||
-			    !(node->reached & ~graph->node.at[to].reached))
+			if (to == NO_NODE || runs_by_itself(graph, &graph->node.at[to]))
 				continue;
-			graph->node.at[to].reached |= node->reached;
+			uint8_t worlds = worlds_for(graph, to, node->reached);
+			if (!(worlds & ~graph->node.at[to].reached))
+				continue;
+			graph->node.at[to].reached |= worlds;
 			*vec_push(graph->arena, &queue) = to;
 		}
 	}

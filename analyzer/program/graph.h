@@ -32,7 +32,13 @@ struct witness {
 	node_id to;           /* and the node there */
 };
 
-enum { WORLD_LOOP = 1 << 0, WORLD_THREAD = 1 << 1, WORLD_PROCESS = 1 << 2, WORLD_WORKER = 1 << 3 };
+enum {
+	WORLD_LOOP = 1 << 0,
+	WORLD_THREAD = 1 << 1,
+	WORLD_PROCESS = 1 << 2,
+	WORLD_WORKER = 1 << 3,
+	WORLD_APART = 1 << 4, /* in a thread that has no loop of its own; only in `reached` */
+};
 
 struct node {
 	fn_id fn;                /* 0: a module's own level */
@@ -70,6 +76,9 @@ const struct witness *graph_effect(const struct graph *graph, node_id node, unsi
 
 /* The node that a site runs then and there, or UINT32_MAX: handed over, awaited later, lazy. */
 node_id graph_runs(const struct graph *graph, const struct site *site);
+
+/* Whether a body asks which loop runs, itself or through a helper made for it. */
+bool graph_asks_for_loop(const struct graph *graph, const struct body *body);
 
 /* Whether a function's body runs on the loop by itself: async def, unless said otherwise. */
 bool graph_is_async(struct program *program, fn_id fn);

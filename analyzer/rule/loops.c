@@ -17,14 +17,7 @@ static bool asks_for_loop(struct pass *pass, const struct node *node)
 {
 	if (node->fn && graph_is_async(pass->program, node->fn))
 		return false;
-	for (uint32_t i = 0; i < node->body->sites.len; i++) {
-		type_id callee = node->body->sites.at[i].callee;
-
-		if (fn_is(pass->program, type_of(&pass->program->types, callee)->a,
-			  ROLE_RUNNING_LOOP))
-			return true;
-	}
-	return false;
+	return graph_asks_for_loop(pass->graph, node->body);
 }
 
 /* Whether some module of the project lets loops nest. */

@@ -45,6 +45,12 @@ void pass_report_async_callbacks(struct pass *pass, const struct rule *rule);
 /* Reports every coroutine function that is registered with who never awaits it. */
 void pass_report_async_tasks(struct pass *pass, const struct rule *rule);
 
+/* Reports every call of what belongs to a loop's thread, in functions that run in another. */
+void pass_report_loop_calls(struct pass *pass, const struct rule *rule);
+
+/* Reports every coroutine function that awaits nothing and could be a plain one. */
+void pass_report_needless_async(struct pass *pass, const struct rule *rule);
+
 /* Reports every call whose result is handed to a thread or process in the place of a function. */
 void pass_report_offloaded_results(struct pass *pass, const struct rule *rule);
 
