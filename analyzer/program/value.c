@@ -285,13 +285,24 @@ static bool is_starred(const struct judge *judge, expr_id expr)
 	return record->use == USE_UNPACKED && judge_expr(judge, record->parent)->kind == EXPR_STAR;
 }
 
+/* An expression statement that drops something lazy: not what awaiting it gave back itself. */
+static bool drops_lazy(struct judge *judge, expr_id expr)
+{
+	const struct facts_expr *record = judge_expr(judge, expr);
+	type_id type = judge_type(judge, expr);
+
+	if (record->use != USE_DISCARDED || !is_lazy(judge, type))
+		return false;
+	return record->kind != EXPR_AWAIT || judge_type(judge, record->a) != type;
+}
+
 static void judge_one(struct judge *judge, expr_id expr)
 {
 	const struct facts_expr *record = judge_expr(judge, expr);
 
 	if (judge_is_coroutine(judge, judge_type(judge, expr)))
 		used_coroutine(judge, expr);
-	else if (record->use == USE_DISCARDED && is_lazy(judge, judge_type(judge, expr)))
+	else if (drops_lazy(judge, expr))
 		judge_add(judge, FAULT_DROPPED, expr);
 	if (record->kind == EXPR_AWAIT)
 		judge_await(judge, expr);
