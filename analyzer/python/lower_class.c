@@ -24,6 +24,27 @@ static node_id read_type_param(const struct lower *lower, node_id type, node_id 
 	return node;
 }
 
+/* The default of a type parameter, which stands between it and `limit`. The grammar does not know
+ * it, and plain.c has taken it out of the text that was parsed. */
+static void lower_type_default(struct lower *lower, node_id type, uint32_t limit)
+{
+	uint32_t from = lower_node(lower, type)->end;
+	struct str text = str_trim(str_slice(lower->text, from, limit));
+
+	if (!text.len || text.at[0] != '=')
+		return;
+	text = str_trim(str_slice(text, 1, text.len));
+	if (text.len && text.at[text.len - 1] == ',')
+		text = str_trim(str_slice(text, 0, text.len - 1));
+	from = (uint32_t)(text.at - lower->text.at);
+	bool annotation = lower->at.annotation;
+	lower->at.annotation = true;
+	expr_id expr = lower_parsed(lower, from, from + (uint32_t)text.len);
+	lower->at.annotation = annotation;
+	if (expr)
+		lower_expr_at(lower, expr)->use = USE_ANNOTATION;
+}
+
 scope_id lower_type_params(struct lower *lower, node_id node)
 {
 	struct lower_place place = lower->at;
@@ -38,6 +59,10 @@ scope_id lower_type_params(struct lower *lower, node_id node)
 		if (name)
 			lower_bind(lower, BIND_TYPE_PARAM, lower_name(lower, name),
 				   lower_node(lower, name)->start, 0, value);
+		node_id next = syntax_next(lower->tree, type);
+		uint32_t limit = next ? lower_node(lower, next)->start
+				      : lower_node(lower, node)->end - 1;
+		lower_type_default(lower, type, limit);
 	}
 	lower->at = place;
 	return scope;

@@ -256,7 +256,7 @@ static expr_id lower_slice(struct lower *lower, node_id node)
 			 facts_build_list(lower->build, parts, 3), 0);
 }
 
-/* a, b = ... where the grammar sees a pattern in what turns out to be a value. */
+/* `a as b` where no `as` can be: a alone. */
 static expr_id lower_transparent(struct lower *lower, node_id node)
 {
 	return lower_expr(lower, syntax_first(lower->tree, node), USE_NONE);

@@ -32,6 +32,10 @@ expr_id lower_constrained_type(struct lower *lower, node_id node);
 expr_id lower_string(struct lower *lower, node_id node);
 expr_id lower_comprehension(struct lower *lower, node_id node);
 expr_id lower_lambda(struct lower *lower, node_id node);
+
+/* The annotation written at a place that the parser took for something else, or 0. */
+expr_id lower_parsed(struct lower *lower, uint32_t from, uint32_t to);
+
 expr_id lower_named(struct lower *lower, node_id node);
 
 /* Where the grammar is mistaken: lower_mend.c. A star at the very left of what it should

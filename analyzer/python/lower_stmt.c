@@ -8,13 +8,6 @@ typedef stmt_id lower_stmt_fn(struct lower *lower, node_id node);
 /* --- assignments
  * ----------------------------------------------------------------------------- */
 
-static expr_id lower_value(struct lower *lower, node_id node, enum expr_use use)
-{
-	/* x: int = a, b: the grammar has no kind of its own for what stands on the right.
-	 */
-	return lower_expr(lower, node, use);
-}
-
 /* a = b = value: the grammar nests to the right. */
 static stmt_id lower_assign(struct lower *lower, node_id node, node_id around)
 {
@@ -26,7 +19,7 @@ static stmt_id lower_assign(struct lower *lower, node_id node, node_id around)
 	for (; right && syntax_kind(lower->tree, right) == SYNTAX_ASSIGNMENT;
 	     right = syntax_field(lower->tree, right, SYNTAX_FIELD_RIGHT))
 		lower_item(lower, syntax_field(lower->tree, right, SYNTAX_FIELD_LEFT));
-	struct lower_value value = {BIND_ASSIGN, lower_value(lower, right, USE_ASSIGNED),
+	struct lower_value value = {BIND_ASSIGN, lower_expr(lower, right, USE_ASSIGNED),
 				    0};
 	for (; targets < lower->items.len; targets++) {
 		expr_id target =
@@ -47,7 +40,7 @@ static stmt_id lower_ann_assign(struct lower *lower, node_id node, node_id aroun
 	stmt_id stmt = lower_add_stmt(lower, STMT_ANN_ASSIGN, around);
 	node_id left = syntax_field(lower->tree, node, SYNTAX_FIELD_LEFT);
 	node_id right = syntax_field(lower->tree, node, SYNTAX_FIELD_RIGHT);
-	expr_id value = right ? lower_value(lower, right, USE_ASSIGNED) : 0;
+	expr_id value = right ? lower_expr(lower, right, USE_ASSIGNED) : 0;
 	expr_id annotation = lower_annotation(
 		lower, syntax_field(lower->tree, node, SYNTAX_FIELD_TYPE),
 		USE_ANNOTATION);
@@ -73,8 +66,8 @@ static stmt_id lower_aug_assign(struct lower *lower, node_id node, node_id aroun
 	stmt_id stmt = lower_add_stmt(lower, STMT_AUG_ASSIGN, around);
 	node_id right = syntax_field(lower->tree, node, SYNTAX_FIELD_RIGHT);
 	node_id token = syntax_field(lower->tree, node, SYNTAX_FIELD_OPERATOR);
-	struct lower_value value = {BIND_AUGMENT,
-				    lower_value(lower, right, USE_AUGMENTED), 0};
+	struct lower_value value = {BIND_AUGMENT, lower_expr(lower, right, USE_AUGMENTED),
+				    0};
 	expr_id target =
 		lower_target(lower, syntax_field(lower->tree, node, SYNTAX_FIELD_LEFT),
 			     &value, USE_TARGET);

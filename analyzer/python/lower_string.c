@@ -237,7 +237,7 @@ static node_id only_expression(const struct lower *lower, node_id root)
 										: expr;
 }
 
-static expr_id parse_annotation(struct lower *lower, uint32_t from, uint32_t to)
+expr_id lower_parsed(struct lower *lower, uint32_t from, uint32_t to)
 {
 	struct syntax_tree *tree = lower->tree;
 	uint32_t errors = tree->errors.len, comments = tree->comments.len;
@@ -279,7 +279,7 @@ static expr_id lower_annotated(struct lower *lower, node_id node)
 		return 0;
 	expr_id expr = is_word(text)
 			       ? annotation_word(lower, text, from)
-			       : parse_annotation(lower, from, from + (uint32_t)text.len);
+			       : lower_parsed(lower, from, from + (uint32_t)text.len);
 	if (expr)
 		lower_expr_at(lower, expr)->use = USE_ANNOTATION;
 	return expr;

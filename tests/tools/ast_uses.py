@@ -80,6 +80,7 @@ class Uses:
             self.keyword(keyword, "base")
         for param in getattr(node, "type_params", ()):
             self.expr(getattr(param, "bound", None), "annotation")
+            self.expr(getattr(param, "default_value", None), "annotation")
         for block in ("body", "handlers", "orelse", "finalbody"):
             self.statements(getattr(node, block, ()))
         for case in getattr(node, "cases", ()):
