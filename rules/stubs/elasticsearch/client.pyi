@@ -1,0 +1,20 @@
+# elasticsearch 9.5: the old place of the clients.
+from ._sync.client import Elasticsearch as Elasticsearch
+from ._sync.client.indices import IndicesClient as IndicesClient
+from ._sync.client.cluster import ClusterClient as ClusterClient
+from ._sync.client.cat import CatClient as CatClient
+from ._sync.client.nodes import NodesClient as NodesClient
+from ._sync.client.ingest import IngestClient as IngestClient
+from ._sync.client.snapshot import SnapshotClient as SnapshotClient
+from ._sync.client.tasks import TasksClient as TasksClient
+from ._sync.client.sql import SqlClient as SqlClient
+from ._sync.client.esql import EsqlClient as EsqlClient
+from ._sync.client.eql import EqlClient as EqlClient
+from ._sync.client.async_search import AsyncSearchClient as AsyncSearchClient
+from ._sync.client.ilm import IlmClient as IlmClient
+from ._sync.client.security import SecurityClient as SecurityClient
+from ._sync.client.ml import MlClient as MlClient
+from ._sync.client.transform import TransformClient as TransformClient
+from ._sync.client.watcher import WatcherClient as WatcherClient
+from ._sync.client.license import LicenseClient as LicenseClient
+from ._sync.client.inference import InferenceClient as InferenceClient

@@ -1,0 +1,1 @@
+# opensearch-py 3.2: helpers, asynchronous.

@@ -1,0 +1,16 @@
+# opensearch-py 3.2: nodes.
+from effects import blocks
+
+class NodesClient:
+    @blocks(
+        "database", instead="opensearchpy.AsyncOpenSearch.nodes.reload_secure_settings",
+    )
+    def reload_secure_settings(self, **kwargs): ...
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.nodes.info")
+    def info(self, **kwargs): ...
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.nodes.stats")
+    def stats(self, **kwargs): ...
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.nodes.hot_threads")
+    def hot_threads(self, *, node_id=None, params=None, headers=None): ...
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.nodes.usage")
+    def usage(self, **kwargs): ...

@@ -1,0 +1,11 @@
+# opensearch-py 3.2: bulk and scan.
+from .._async.helpers.actions import async_bulk as async_bulk
+from .._async.helpers.actions import async_reindex as async_reindex
+from .._async.helpers.actions import async_scan as async_scan
+from .._async.helpers.actions import async_streaming_bulk as async_streaming_bulk
+from .actions import bulk as bulk
+from .actions import expand_action as expand_action
+from .actions import parallel_bulk as parallel_bulk
+from .actions import reindex as reindex
+from .actions import scan as scan
+from .actions import streaming_bulk as streaming_bulk
