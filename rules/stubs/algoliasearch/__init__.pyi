@@ -1,0 +1,1 @@
+# algoliasearch 4.48: over HTTP.

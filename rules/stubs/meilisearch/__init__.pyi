@@ -1,0 +1,2 @@
+# meilisearch 0.43: over HTTP.
+from .client import Client as Client

@@ -1,0 +1,1 @@
+# typesense 2.1.
