@@ -1,0 +1,1 @@
+# chromadb 1.5.9: collections.

@@ -1,0 +1,1 @@
+# pinecone 10.2: the asynchronous side.
