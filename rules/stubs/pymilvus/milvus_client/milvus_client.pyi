@@ -1,6 +1,4 @@
 # pymilvus 3.0: the synchronous client; making one connects.
-from typing_extensions import Self
-
 from effects import blocks
 
 class MilvusClient:
@@ -9,7 +7,6 @@ class MilvusClient:
         self, uri="http://localhost:19530", user="", password="", db_name="", token="",
         timeout=None, **kwargs
     ) -> None: ...
-    def __enter__(self) -> Self: ...
     @blocks("database", instead="pymilvus.AsyncMilvusClient.get_server_type")
     def get_server_type(self): ...
     @blocks("database", instead="pymilvus.AsyncMilvusClient.create_collection")

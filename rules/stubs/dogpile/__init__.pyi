@@ -1,0 +1,1 @@
+# dogpile.cache 1.5: the namespace.

@@ -1,0 +1,1 @@
+# influxdb-client 1.50: the clients.

@@ -1,0 +1,19 @@
+# influxdb-client 1.50.
+from effects import blocks
+
+class BucketsApi:
+    @blocks("database")
+    def create_bucket(
+        self, bucket=None, bucket_name=None, org_id=None, retention_rules=None, description=None,
+        org=None
+    ): ...
+    @blocks("database")
+    def update_bucket(self, bucket): ...
+    @blocks("database")
+    def delete_bucket(self, bucket): ...
+    @blocks("database")
+    def find_bucket_by_id(self, id): ...
+    @blocks("database")
+    def find_bucket_by_name(self, bucket_name): ...
+    @blocks("database")
+    def find_buckets(self, **kwargs): ...

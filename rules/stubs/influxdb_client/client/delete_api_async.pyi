@@ -1,0 +1,3 @@
+# influxdb-client 1.50: asynchronous.
+class DeleteApiAsync:
+    async def delete(self, start, stop, predicate, bucket, org=None): ...

@@ -1,0 +1,3 @@
+# influxdb-client 1.50: asynchronous.
+class WriteApiAsync:
+    async def write(self, bucket, org=None, record=None, write_precision="ns", **kwargs): ...

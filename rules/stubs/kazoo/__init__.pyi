@@ -1,0 +1,1 @@
+# kazoo 2.11: ZooKeeper.

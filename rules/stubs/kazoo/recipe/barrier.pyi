@@ -1,0 +1,16 @@
+# kazoo 2.11: barriers.
+from effects import blocks
+
+class Barrier:
+    @blocks("database")
+    def create(self): ...
+    @blocks("database")
+    def remove(self): ...
+    @blocks("database")
+    def wait(self, timeout=None): ...
+
+class DoubleBarrier:
+    @blocks("database")
+    def enter(self): ...
+    @blocks("database")
+    def leave(self): ...

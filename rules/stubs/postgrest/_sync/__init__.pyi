@@ -1,0 +1,1 @@
+# postgrest 2.34.

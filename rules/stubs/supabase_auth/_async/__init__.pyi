@@ -1,0 +1,1 @@
+# supabase_auth 2.34.

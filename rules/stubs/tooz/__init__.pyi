@@ -1,0 +1,1 @@
+# tooz 9.1: coordination over many backends.
