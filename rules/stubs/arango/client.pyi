@@ -14,7 +14,7 @@ class ArangoClient:
     @overload
     @blocks("database")
     def db(
-        self, name="_system", username="root", password="", verify: Literal[True] = ...,
+        self, name="_system", username="root", password="", *, verify: Literal[True],
         auth_method="basic", user_token=None, superuser_token=None
     ) -> StandardDatabase: ...
     @overload

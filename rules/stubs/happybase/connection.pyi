@@ -8,7 +8,7 @@ from .table import Table
 class Connection:
     @overload
     def __init__(
-        self, host="localhost", port=9090, timeout=None, autoconnect: Literal[False] = ...,
+        self, host="localhost", port=9090, timeout=None, *, autoconnect: Literal[False],
         table_prefix=None, table_prefix_separator=b"_", compat="0.98", transport="buffered",
         protocol="binary"
     ) -> None: ...

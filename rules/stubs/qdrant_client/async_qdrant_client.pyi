@@ -195,3 +195,60 @@ class AsyncQdrantClient:
     def migrate(
         self, dest_client, collection_names=None, batch_size=100, recreate_on_collision=False
     ): ...
+    async def search(  # check: until 1.15
+        self, collection_name, query_vector, query_filter=None, search_params=None, limit=10,
+        offset=None, with_payload=True, with_vectors=False, score_threshold=None,
+        append_payload=True, consistency=None, shard_key_selector=None, timeout=None, **kwargs
+    ): ...
+    async def search_batch(  # check: until 1.15
+        self, collection_name, requests, timeout=None, consistency=None, **kwargs
+    ): ...
+    async def search_groups(  # check: until 1.15
+        self, collection_name, query_vector, group_by, query_filter=None, search_params=None,
+        limit=10, group_size=1, with_payload=True, with_vectors=False, score_threshold=None,
+        with_lookup=None, consistency=None, shard_key_selector=None, timeout=None, **kwargs
+    ): ...
+    async def recommend(  # check: until 1.15
+        self, collection_name, positive=None, negative=None, query_filter=None, search_params=None,
+        limit=10, offset=0, with_payload=True, with_vectors=False, score_threshold=None, using=None,
+        lookup_from=None, strategy=None, consistency=None, shard_key_selector=None, timeout=None,
+        **kwargs
+    ): ...
+    async def recommend_batch(  # check: until 1.15
+        self, collection_name, requests, consistency=None, timeout=None, **kwargs
+    ): ...
+    async def recommend_groups(  # check: until 1.15
+        self, collection_name, group_by, positive=None, negative=None, query_filter=None,
+        search_params=None, limit=10, group_size=1, score_threshold=None, with_payload=True,
+        with_vectors=False, using=None, lookup_from=None, with_lookup=None, strategy=None,
+        consistency=None, shard_key_selector=None, timeout=None, **kwargs
+    ): ...
+    async def discover(  # check: until 1.15
+        self, collection_name, target=None, context=None, query_filter=None, search_params=None,
+        limit=10, offset=0, with_payload=True, with_vectors=False, using=None, lookup_from=None,
+        consistency=None, shard_key_selector=None, timeout=None, **kwargs
+    ): ...
+    async def discover_batch(  # check: until 1.15
+        self, collection_name, requests, consistency=None, timeout=None, **kwargs
+    ): ...
+    async def query(  # check: until 1.15
+        self, collection_name, query_text, query_filter=None, limit=10, **kwargs
+    ): ...
+    async def query_batch(  # check: until 1.15
+        self, collection_name, query_texts, query_filter=None, limit=10, **kwargs
+    ): ...
+    async def add(  # check: until 1.15
+        self, collection_name, documents, metadata=None, ids=None, batch_size=32, parallel=None,
+        **kwargs
+    ): ...
+    async def lock_storage(self, reason, **kwargs): ...  # check: until 1.15
+    async def unlock_storage(self, **kwargs): ...  # check: until 1.15
+    async def get_locks(self, **kwargs): ...  # check: until 1.15
+    @blocks(
+        "database", instead="qdrant_client.AsyncQdrantClient.upsert",
+        note="this call is synchronous in the asynchronous client too",
+    )
+    def upload_records(  # check: until 1.15
+        self, collection_name, records, batch_size=64, parallel=1, method=None, max_retries=3,
+        wait=False, shard_key_selector=None, **kwargs
+    ): ...

@@ -18,29 +18,15 @@ class ClusterClient:
     def put_settings(self, *, body, params=None, headers=None): ...
     @blocks("database", instead="opensearchpy.AsyncOpenSearch.cluster.remote_info")
     def remote_info(self, *, params=None, headers=None): ...
-    @blocks(
-        "database", instead="opensearchpy.AsyncOpenSearch.cluster.allocation_explain",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.cluster.allocation_explain")
     def allocation_explain(self, *, body=None, params=None, headers=None): ...
-    @blocks(
-        "database",
-        instead="opensearchpy.AsyncOpenSearch.cluster.delete_component_template",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.cluster.delete_component_template")
     def delete_component_template(self, *, name, params=None, headers=None): ...
-    @blocks(
-        "database",
-        instead="opensearchpy.AsyncOpenSearch.cluster.get_component_template",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.cluster.get_component_template")
     def get_component_template(self, *, name=None, params=None, headers=None): ...
-    @blocks(
-        "database",
-        instead="opensearchpy.AsyncOpenSearch.cluster.put_component_template",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.cluster.put_component_template")
     def put_component_template(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="opensearchpy.AsyncOpenSearch.cluster.exists_component_template",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.cluster.exists_component_template")
     def exists_component_template(self, *, name, params=None, headers=None): ...
     @blocks(
         "database",
@@ -57,28 +43,15 @@ class ClusterClient:
         instead="opensearchpy.AsyncOpenSearch.cluster.delete_decommission_awareness",
     )
     def delete_decommission_awareness(self, *, params=None, headers=None): ...
-    @blocks(
-        "database",
-        instead="opensearchpy.AsyncOpenSearch.cluster.delete_weighted_routing",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.cluster.delete_weighted_routing")
     def delete_weighted_routing(self, *, body=None, params=None, headers=None): ...
-    @blocks(
-        "database",
-        instead="opensearchpy.AsyncOpenSearch.cluster.get_decommission_awareness",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.cluster.get_decommission_awareness")
     def get_decommission_awareness(
         self, *, awareness_attribute_name, params=None, headers=None
     ): ...
-    @blocks(
-        "database", instead="opensearchpy.AsyncOpenSearch.cluster.get_weighted_routing",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.cluster.get_weighted_routing")
     def get_weighted_routing(self, *, attribute, params=None, headers=None): ...
-    @blocks(
-        "database",
-        instead="opensearchpy.AsyncOpenSearch.cluster.put_decommission_awareness",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.cluster.put_decommission_awareness")
     def put_decommission_awareness(self, **kwargs): ...
-    @blocks(
-        "database", instead="opensearchpy.AsyncOpenSearch.cluster.put_weighted_routing",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.cluster.put_weighted_routing")
     def put_weighted_routing(self, **kwargs): ...

@@ -24,9 +24,7 @@ class IndicesClient:
     def put_mapping(self, **kwargs): ...
     @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.get_mapping")
     def get_mapping(self, *, index=None, params=None, headers=None): ...
-    @blocks(
-        "database", instead="opensearchpy.AsyncOpenSearch.indices.get_field_mapping",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.get_field_mapping")
     def get_field_mapping(self, **kwargs): ...
     @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.exists_alias")
     def exists_alias(self, **kwargs): ...
@@ -72,48 +70,29 @@ class IndicesClient:
     def split(self, **kwargs): ...
     @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.rollover")
     def rollover(self, **kwargs): ...
-    @blocks(
-        "database", instead="opensearchpy.AsyncOpenSearch.indices.create_data_stream",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.create_data_stream")
     def create_data_stream(self, **kwargs): ...
-    @blocks(
-        "database", instead="opensearchpy.AsyncOpenSearch.indices.delete_data_stream",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.delete_data_stream")
     def delete_data_stream(self, *, name, params=None, headers=None): ...
-    @blocks(
-        "database", instead="opensearchpy.AsyncOpenSearch.indices.delete_index_template",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.delete_index_template")
     def delete_index_template(self, *, name, params=None, headers=None): ...
-    @blocks(
-        "database", instead="opensearchpy.AsyncOpenSearch.indices.exists_index_template",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.exists_index_template")
     def exists_index_template(self, *, name, params=None, headers=None): ...
-    @blocks(
-        "database", instead="opensearchpy.AsyncOpenSearch.indices.get_index_template",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.get_index_template")
     def get_index_template(self, *, name=None, params=None, headers=None): ...
-    @blocks(
-        "database", instead="opensearchpy.AsyncOpenSearch.indices.put_index_template",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.put_index_template")
     def put_index_template(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="opensearchpy.AsyncOpenSearch.indices.simulate_index_template",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.simulate_index_template")
     def simulate_index_template(self, **kwargs): ...
     @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.get_data_stream")
     def get_data_stream(self, *, name=None, params=None, headers=None): ...
-    @blocks(
-        "database", instead="opensearchpy.AsyncOpenSearch.indices.simulate_template",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.simulate_template")
     def simulate_template(self, **kwargs): ...
     @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.resolve_index")
     def resolve_index(self, *, name, params=None, headers=None): ...
     @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.add_block")
     def add_block(self, **kwargs): ...
-    @blocks(
-        "database", instead="opensearchpy.AsyncOpenSearch.indices.data_streams_stats",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.data_streams_stats")
     def data_streams_stats(self, *, name=None, params=None, headers=None): ...
     @blocks("database", instead="opensearchpy.AsyncOpenSearch.indices.put_alias")
     def put_alias(self, **kwargs): ...

@@ -2,9 +2,7 @@
 from effects import blocks
 
 class NodesClient:
-    @blocks(
-        "database", instead="opensearchpy.AsyncOpenSearch.nodes.reload_secure_settings",
-    )
+    @blocks("database", instead="opensearchpy.AsyncOpenSearch.nodes.reload_secure_settings")
     def reload_secure_settings(self, **kwargs): ...
     @blocks("database", instead="opensearchpy.AsyncOpenSearch.nodes.info")
     def info(self, **kwargs): ...

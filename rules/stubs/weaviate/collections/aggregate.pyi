@@ -6,21 +6,13 @@ from effects import blocks
 class _AggregateCollection:
     @blocks("database", instead="weaviate.collections.CollectionAsync.aggregate.over_all")
     def over_all(self, **kwargs): ...
-    @blocks(
-        "database", instead="weaviate.collections.CollectionAsync.aggregate.near_vector",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.aggregate.near_vector")
     def near_vector(self, near_vector, **kwargs): ...
-    @blocks(
-        "database", instead="weaviate.collections.CollectionAsync.aggregate.near_text",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.aggregate.near_text")
     def near_text(self, query, **kwargs): ...
-    @blocks(
-        "database", instead="weaviate.collections.CollectionAsync.aggregate.near_object",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.aggregate.near_object")
     def near_object(self, near_object, **kwargs): ...
-    @blocks(
-        "database", instead="weaviate.collections.CollectionAsync.aggregate.near_image",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.aggregate.near_image")
     def near_image(self, near_image, **kwargs): ...
     @blocks("database", instead="weaviate.collections.CollectionAsync.aggregate.hybrid")
     def hybrid(self, query, **kwargs): ...

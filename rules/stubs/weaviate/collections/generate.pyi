@@ -4,15 +4,11 @@ from typing import Any, Coroutine
 from effects import blocks
 
 class _GenerateCollection:
-    @blocks(
-        "database", instead="weaviate.collections.CollectionAsync.generate.near_vector",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.generate.near_vector")
     def near_vector(self, near_vector, **kwargs): ...
     @blocks("database", instead="weaviate.collections.CollectionAsync.generate.near_text")
     def near_text(self, query, **kwargs): ...
-    @blocks(
-        "database", instead="weaviate.collections.CollectionAsync.generate.near_object",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.generate.near_object")
     def near_object(self, near_object, **kwargs): ...
     @blocks("database", instead="weaviate.collections.CollectionAsync.generate.near_media")
     def near_media(self, media, media_type, **kwargs): ...
@@ -25,9 +21,7 @@ class _GenerateCollection:
         instead="weaviate.collections.CollectionAsync.generate.fetch_objects_by_ids",
     )
     def fetch_objects_by_ids(self, ids, **kwargs): ...
-    @blocks(
-        "database", instead="weaviate.collections.CollectionAsync.generate.fetch_objects",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.generate.fetch_objects")
     def fetch_objects(self, **kwargs): ...
     @blocks("database", instead="weaviate.collections.CollectionAsync.generate.bm25")
     def bm25(self, query, **kwargs): ...

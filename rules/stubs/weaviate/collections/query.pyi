@@ -18,13 +18,9 @@ class _QueryCollection:
     def hybrid(self, query, **kwargs): ...
     @blocks("database", instead="weaviate.collections.CollectionAsync.query.fetch_objects")
     def fetch_objects(self, **kwargs): ...
-    @blocks(
-        "database", instead="weaviate.collections.CollectionAsync.query.fetch_objects_by_ids",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.query.fetch_objects_by_ids")
     def fetch_objects_by_ids(self, ids, **kwargs): ...
-    @blocks(
-        "database", instead="weaviate.collections.CollectionAsync.query.fetch_object_by_id",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.query.fetch_object_by_id")
     def fetch_object_by_id(
         self, uuid, include_vector=False, *, return_properties=None, return_references=None
     ): ...

@@ -2,9 +2,7 @@
 from effects import blocks
 
 class ClusterClient:
-    @blocks(
-        "database", instead="elasticsearch.AsyncElasticsearch.cluster.allocation_explain",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.cluster.allocation_explain")
     def allocation_explain(self, **kwargs): ...
     @blocks(
         "database",
@@ -21,10 +19,7 @@ class ClusterClient:
         instead="elasticsearch.AsyncElasticsearch.cluster.exists_component_template",
     )
     def exists_component_template(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.cluster.get_component_template",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.cluster.get_component_template")
     def get_component_template(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.cluster.get_settings")
     def get_settings(self, **kwargs): ...
@@ -39,10 +34,7 @@ class ClusterClient:
         instead="elasticsearch.AsyncElasticsearch.cluster.post_voting_config_exclusions",
     )
     def post_voting_config_exclusions(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.cluster.put_component_template",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.cluster.put_component_template")
     def put_component_template(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.cluster.put_settings")
     def put_settings(self, **kwargs): ...

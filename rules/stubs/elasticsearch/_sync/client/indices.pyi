@@ -6,10 +6,7 @@ class IndicesClient:
     def add_block(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.analyze")
     def analyze(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.indices.cancel_migrate_reindex",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.cancel_migrate_reindex")
     def cancel_migrate_reindex(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.clear_cache")
     def clear_cache(self, **kwargs): ...
@@ -17,38 +14,26 @@ class IndicesClient:
     def clone(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.create")
     def create(self, **kwargs): ...
-    @blocks(
-        "database", instead="elasticsearch.AsyncElasticsearch.indices.create_data_stream",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.create_data_stream")
     def create_data_stream(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.create_from")
     def create_from(self, **kwargs): ...
-    @blocks(
-        "database", instead="elasticsearch.AsyncElasticsearch.indices.data_streams_stats",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.data_streams_stats")
     def data_streams_stats(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.delete")
     def delete(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.delete_alias")
     def delete_alias(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.indices.delete_data_lifecycle",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.delete_data_lifecycle")
     def delete_data_lifecycle(self, **kwargs): ...
-    @blocks(
-        "database", instead="elasticsearch.AsyncElasticsearch.indices.delete_data_stream",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.delete_data_stream")
     def delete_data_stream(self, **kwargs): ...
     @blocks(
         "database",
         instead="elasticsearch.AsyncElasticsearch.indices.delete_data_stream_options",
     )
     def delete_data_stream_options(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.indices.delete_index_template",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.delete_index_template")
     def delete_index_template(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.delete_template")
     def delete_template(self, **kwargs): ...
@@ -60,21 +45,13 @@ class IndicesClient:
     def exists(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.exists_alias")
     def exists_alias(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.indices.exists_index_template",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.exists_index_template")
     def exists_index_template(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.exists_template")
     def exists_template(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.indices.explain_data_lifecycle",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.explain_data_lifecycle")
     def explain_data_lifecycle(self, **kwargs): ...
-    @blocks(
-        "database", instead="elasticsearch.AsyncElasticsearch.indices.field_usage_stats",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.field_usage_stats")
     def field_usage_stats(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.flush")
     def flush(self, **kwargs): ...
@@ -84,34 +61,21 @@ class IndicesClient:
     def get(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.get_alias")
     def get_alias(self, **kwargs): ...
-    @blocks(
-        "database", instead="elasticsearch.AsyncElasticsearch.indices.get_data_lifecycle",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.get_data_lifecycle")
     def get_data_lifecycle(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.indices.get_data_lifecycle_stats",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.get_data_lifecycle_stats")
     def get_data_lifecycle_stats(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.get_data_stream")
     def get_data_stream(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.indices.get_data_stream_options",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.get_data_stream_mappings")
+    def get_data_stream_mappings(self, **kwargs): ...
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.get_data_stream_options")
     def get_data_stream_options(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.indices.get_data_stream_settings",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.get_data_stream_settings")
     def get_data_stream_settings(self, **kwargs): ...
-    @blocks(
-        "database", instead="elasticsearch.AsyncElasticsearch.indices.get_field_mapping",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.get_field_mapping")
     def get_field_mapping(self, **kwargs): ...
-    @blocks(
-        "database", instead="elasticsearch.AsyncElasticsearch.indices.get_index_template",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.get_index_template")
     def get_index_template(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.get_mapping")
     def get_mapping(self, **kwargs): ...
@@ -126,40 +90,25 @@ class IndicesClient:
     def get_template(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.migrate_reindex")
     def migrate_reindex(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.indices.migrate_to_data_stream",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.migrate_to_data_stream")
     def migrate_to_data_stream(self, **kwargs): ...
-    @blocks(
-        "database", instead="elasticsearch.AsyncElasticsearch.indices.modify_data_stream",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.modify_data_stream")
     def modify_data_stream(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.open")
     def open(self, **kwargs): ...
-    @blocks(
-        "database", instead="elasticsearch.AsyncElasticsearch.indices.promote_data_stream",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.promote_data_stream")
     def promote_data_stream(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.put_alias")
     def put_alias(self, **kwargs): ...
-    @blocks(
-        "database", instead="elasticsearch.AsyncElasticsearch.indices.put_data_lifecycle",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.put_data_lifecycle")
     def put_data_lifecycle(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.indices.put_data_stream_options",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.put_data_stream_mappings")
+    def put_data_stream_mappings(self, **kwargs): ...
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.put_data_stream_options")
     def put_data_stream_options(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.indices.put_data_stream_settings",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.put_data_stream_settings")
     def put_data_stream_settings(self, **kwargs): ...
-    @blocks(
-        "database", instead="elasticsearch.AsyncElasticsearch.indices.put_index_template",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.put_index_template")
     def put_index_template(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.put_mapping")
     def put_mapping(self, **kwargs): ...
@@ -171,11 +120,10 @@ class IndicesClient:
     def recovery(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.refresh")
     def refresh(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.indices.reload_search_analyzers",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.reload_search_analyzers")
     def reload_search_analyzers(self, **kwargs): ...
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.remove_block")
+    def remove_block(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.resolve_cluster")
     def resolve_cluster(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.resolve_index")
@@ -188,14 +136,9 @@ class IndicesClient:
     def shard_stores(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.shrink")
     def shrink(self, **kwargs): ...
-    @blocks(
-        "database",
-        instead="elasticsearch.AsyncElasticsearch.indices.simulate_index_template",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.simulate_index_template")
     def simulate_index_template(self, **kwargs): ...
-    @blocks(
-        "database", instead="elasticsearch.AsyncElasticsearch.indices.simulate_template",
-    )
+    @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.simulate_template")
     def simulate_template(self, **kwargs): ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.indices.split")
     def split(self, **kwargs): ...

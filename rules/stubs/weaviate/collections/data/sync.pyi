@@ -12,27 +12,15 @@ class _DataCollection:
     def replace(self, uuid, properties, references=None, vector=None): ...
     @blocks("database", instead="weaviate.collections.CollectionAsync.data.update")
     def update(self, uuid, properties=None, references=None, vector=None): ...
-    @blocks(
-        "database", instead="weaviate.collections.CollectionAsync.data.reference_add",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.data.reference_add")
     def reference_add(self, from_uuid, from_property, to): ...
-    @blocks(
-        "database",
-        instead="weaviate.collections.CollectionAsync.data.reference_add_many",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.data.reference_add_many")
     def reference_add_many(self, refs): ...
-    @blocks(
-        "database", instead="weaviate.collections.CollectionAsync.data.reference_delete",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.data.reference_delete")
     def reference_delete(self, from_uuid, from_property, to): ...
-    @blocks(
-        "database",
-        instead="weaviate.collections.CollectionAsync.data.reference_replace",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.data.reference_replace")
     def reference_replace(self, from_uuid, from_property, to): ...
-    @blocks(
-        "database", instead="weaviate.collections.CollectionAsync.data.delete_by_id",
-    )
+    @blocks("database", instead="weaviate.collections.CollectionAsync.data.delete_by_id")
     def delete_by_id(self, uuid): ...
     @blocks("database", instead="weaviate.collections.CollectionAsync.data.delete_many")
     def delete_many(self, where, *, verbose=False, dry_run=False): ...
