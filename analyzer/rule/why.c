@@ -39,12 +39,24 @@ static const char *own_effect(const struct why *why, node_id id)
 	return out.len ? buf_text(&out) : NULL;
 }
 
-/* The node that runs at a site, then and there or on the loop once it is awaited. */
-static node_id runs_at(const struct why *why, const struct site *site)
+/* Whether a coroutine is made at a site and awaited there. */
+static bool is_awaited(const struct why *why, const struct facts *facts,
+		       const struct site *site)
 {
 	const struct type *type = type_of(&why->program->types, site->callee);
 
-	if (site->kind == SITE_AWAIT && type->kind == TYPE_FUNC)
+	return site->kind == SITE_CALL && !site->typing && type->kind == TYPE_FUNC &&
+	       facts->expr[site->expr].use == USE_AWAITED &&
+	       (program_func(why->program, type->a)->flags & FUNC_ASYNC);
+}
+
+/* The node that runs at a site, then and there or as soon as it is awaited. */
+static node_id runs_at(const struct why *why, const struct facts *facts,
+		       const struct site *site)
+{
+	const struct type *type = type_of(&why->program->types, site->callee);
+
+	if (is_awaited(why, facts, site))
 		return graph_find(&why->graph, type->a, type->c);
 	return graph_runs(&why->graph, site);
 }
@@ -74,7 +86,7 @@ static void unfold(struct why *why, node_id id, uint32_t depth)
 	for (uint32_t i = 0; node->body && i < node->body->sites.len; i++) {
 		const struct site *site = &node->body->sites.at[i];
 		uint32_t start = facts->expr[site->expr].start;
-		node_id to = runs_at(why, site);
+		node_id to = runs_at(why, facts, site);
 
 		if (to == UINT32_MAX || !why->graph.node.at[to].effects ||
 		    !map_add(&why->scratch, &here, map_key(to, start), 1))
