@@ -262,6 +262,7 @@ class Checker:
         if missing and not self.options.install:
             return f"not installed: {' '.join(missing)} (--install)", None
         if missing:
+            print(f"installing {' '.join(missing)}", file=sys.stderr)
             error = environment.install(distributions)
             if error:
                 return f"pip: {error}", None
