@@ -29,6 +29,7 @@ int main(int argc, char **argv)
 		argc > 1 ? report_format_find(str_of(argv[1])) : NULL;
 	struct sample sample;
 	struct buf out;
+	int status = 0;
 
 	sample_init(&sample);
 	sample_add_all(&sample);
@@ -42,9 +43,9 @@ int main(int argc, char **argv)
 	else if (argc > 1 && !strcmp(argv[1], "statistics-json"))
 		report_statistics_json(&sample.report, &out);
 	else
-		return 2;
+		status = 2;
 	if (out.len)
 		fwrite(out.at, 1, out.len, stdout);
 	arena_release(&sample.arena);
-	return 0;
+	return status;
 }
