@@ -105,6 +105,8 @@ static void test_errors(void **state)
 	facts = read_text("def f():\n  return 1\nx = = 2\ndef g(): pass\n");
 	assert_false(is_complete(&facts));
 	assert_int_equal(3, facts.func_count);
+	facts = read_text("x = f(1,\n\nasync def g():\n  h()\n");
+	assert_int_equal(2, facts.func_count);
 	facts = read_text("print 'a'\nexec 'b'\n");
 	assert_true(str_is(error_text(&facts, 1), "Python 2's print statement"));
 	assert_int_equal(3, facts.error_count);
@@ -306,11 +308,8 @@ static void assert_plain(const char *expected, const char *text, bool repair)
 {
 	struct plain_options options = {.repair = repair};
 	struct syntax_comments comments = {0};
-	bool whole;
-	struct str plain =
-		plain_text(&arena, str_of(text), &options, &comments, &arena, &whole);
+	struct str plain = plain_text(&arena, str_of(text), &options, &comments, &arena);
 
-	assert_true(whole);
 	assert_string_equal(expected, arena_text(&arena, plain.at, plain.len));
 }
 
@@ -331,6 +330,10 @@ static void test_plain(void **state)
 	assert_plain("(a, b)\nc", "(a,\nb)\nc", true);
 	assert_plain("def f[T        , U](a=1): 0", "def f[T = [a,b], U](a=1): 0", true);
 	assert_plain("f[a] = b", "f[a] = b", true);
+	assert_plain("x =  a,\ndef f(): 0", "x = (a,\ndef f(): 0", true);
+	assert_plain("x = (a, defx)", "x = (a,\ndefx)", true);
+	assert_plain("  x =   \n\n  @a\n", "  x = {[\n\n  @a\n", true);
+	assert_plain("x = (   with a", "x = (\n  with a", true);
 	assert_plain("a\nb\r\nc", "a\rb\r\nc", false);
 }
 

@@ -29,8 +29,10 @@ static node_id read_type_param(const struct lower *lower, node_id type, node_id 
 static void lower_type_default(struct lower *lower, node_id type, uint32_t limit)
 {
 	uint32_t from = lower_node(lower, type)->end;
-	struct str text = str_trim(str_slice(lower->text, from, limit));
 
+	if (from >= limit) /* the bracket is missing */
+		return;
+	struct str text = str_trim(str_slice(lower->text, from, limit));
 	if (!text.len || text.at[0] != '=')
 		return;
 	text = str_trim(str_slice(text, 1, text.len));

@@ -24,6 +24,7 @@ enum meaning {
 };
 
 struct bracket {
+	uint32_t at;
 	char closing;
 	bool type_params;
 };
@@ -40,7 +41,6 @@ struct plainer {
 	struct brackets brackets;
 	uint32_t standard; /* where a type parameter's default began, or NOWHERE */
 	unsigned depth;	   /* of f-strings */
-	bool whole;
 	struct syntax_comments *comments;
 	struct arena *comments_arena;
 };
@@ -246,7 +246,6 @@ static uint32_t skip_string(struct plainer *plainer, uint32_t at)
 		end = skip_text(plainer, &string, inside);
 	if (end != NOWHERE)
 		return end;
-	plainer->whole = false;
 	return string.triple ? (uint32_t)plainer->text.len : line_end(plainer, inside);
 }
 
@@ -297,7 +296,8 @@ static void plain_opening(struct plainer *plainer)
 	bool types = plainer->options->repair && c == '[' && !plainer->brackets.len &&
 		     opens_type_params(plainer, plainer->at);
 
-	*vec_push(plainer->arena, &plainer->brackets) = (struct bracket){c == '('   ? ')'
+	*vec_push(plainer->arena, &plainer->brackets) = (struct bracket){plainer->at,
+									 c == '('   ? ')'
 									 : c == '[' ? ']'
 										    : '}',
 									 types};
@@ -320,8 +320,6 @@ static void plain_closing(struct plainer *plainer)
 	end_default(plainer, plainer->at);
 	if (brackets->len && vec_last(brackets)->closing == plainer->text.at[plainer->at])
 		brackets->len--;
-	else
-		plainer->whole = false;
 	plainer->at++;
 }
 
@@ -349,6 +347,68 @@ static void plain_magic(struct plainer *plainer)
 	replace(plainer, start, plainer->at, line.len < 4 ? "0" : "pass");
 }
 
+/* How far the line of a place is indented. */
+static uint32_t indent_of(const struct plainer *plainer, uint32_t at)
+{
+	uint32_t start = at, end;
+
+	while (start && plainer->text.at[start - 1] != '\n')
+		start--;
+	for (end = start; peek(plainer, end) == ' ' || peek(plainer, end) == '\t';)
+		end++;
+	return end - start;
+}
+
+/* Whether a statement begins at a place, and no line of an expression in brackets can. */
+static bool begins_statement(const struct plainer *plainer, uint32_t at)
+{
+	static const char words[][10] = {
+		"def",	  "class",    "return", "raise",   "import",  "while",
+		"with",	  "try",      "except", "finally", "del",     "global",
+		"assert", "nonlocal", "pass",	"break",   "continue"};
+	struct str rest = str_slice(plainer->text, at, plainer->text.len);
+
+	if (str_starts(rest, STR("async ")))
+		return !str_starts(rest, STR("async for"));
+	if (rest.len > 1 && rest.at[0] == '@' && is_word_char(rest.at[1]))
+		return true;
+	for (unsigned i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (str_starts(rest, str_of(words[i])) &&
+		    !is_word_char(peek(plainer, at + (uint32_t)strlen(words[i]))))
+			return true;
+	return false;
+}
+
+/* Brackets that nobody closed: without them only their own statement is broken, instead of all
+ * that follows. The lines that were joined because of them are put back. */
+static void abandon_brackets(struct plainer *plainer)
+{
+	struct brackets *brackets = &plainer->brackets;
+	char *out = writable(plainer);
+
+	for (uint32_t i = brackets->at[0].at; i < plainer->at; i++)
+		if (plainer->text.at[i] == '\n' || plainer->text.at[i] == '\r')
+			out[i] = plainer->text.at[i];
+	for (uint32_t i = 0; i < brackets->len; i++)
+		out[brackets->at[i].at] = ' ';
+	brackets->len = 0;
+	plainer->standard = NOWHERE;
+}
+
+/* A line that begins in brackets, in the second try: it is joined to the one before, unless the
+ * brackets must have been forgotten. */
+static void plain_inner_line(struct plainer *plainer)
+{
+	uint32_t start = plainer->at;
+
+	blank(plainer, start - 1, start);
+	while (peek(plainer, start) == ' ' || peek(plainer, start) == '\t')
+		start++;
+	if (start - plainer->at <= indent_of(plainer, plainer->brackets.at[0].at) &&
+	    begins_statement(plainer, start))
+		abandon_brackets(plainer);
+}
+
 static void plain_newline(struct plainer *plainer)
 {
 	bool in_brackets = plainer->brackets.len > 0;
@@ -356,10 +416,10 @@ static void plain_newline(struct plainer *plainer)
 	if (plainer->text.at[plainer->at] == '\r' &&
 	    peek(plainer, plainer->at + 1) != '\n')
 		writable(plainer)[plainer->at] = '\n'; /* the parser knows no other */
-	if (plainer->options->repair && in_brackets)
-		blank(plainer, plainer->at, plainer->at + 1);
 	plainer->at++;
-	if (plainer->options->notebook && !in_brackets)
+	if (plainer->options->repair && in_brackets)
+		plain_inner_line(plainer);
+	else if (plainer->options->notebook && !in_brackets)
 		plain_magic(plainer);
 }
 
@@ -439,14 +499,12 @@ static void plain_one(struct plainer *plainer)
 
 struct str plain_text(struct arena *arena, struct str text,
 		      const struct plain_options *options,
-		      struct syntax_comments *comments, struct arena *comments_arena,
-		      bool *whole)
+		      struct syntax_comments *comments, struct arena *comments_arena)
 {
 	struct plainer plainer = {.arena = arena,
 				  .text = text,
 				  .options = options,
 				  .standard = NOWHERE,
-				  .whole = true,
 				  .comments = comments,
 				  .comments_arena = comments_arena};
 	const char *at = text.at;
@@ -461,6 +519,5 @@ struct str plain_text(struct arena *arena, struct str text,
 		if (plainer.at < text.len)
 			plain_one(&plainer);
 	}
-	*whole = plainer.whole && !plainer.brackets.len;
 	return plainer.out ? (struct str){plainer.out, text.len} : text;
 }

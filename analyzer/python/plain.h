@@ -14,16 +14,16 @@
 
 struct plain_options {
 	bool notebook; /* lines for IPython (%magic, !shell, help?) become `pass` */
-	/* For a second try at what would not parse: brackets are joined to one line, because the
-	 * scanner takes a line in them that begins too far left for the end of a block, and
-	 * defaults of type parameters, which the grammar does not know, are left out. */
+	/* For a second try at what would not parse: brackets are joined to one line, because
+	 * the scanner takes a line in them that begins too far left for the end of a block;
+	 * defaults of type parameters, which the grammar does not know, are left out; and so are
+	 * brackets that nobody closed. */
 	bool repair;
 };
 
-/* The plain text, owned by `arena` or `text` itself; comments are appended. Where the text cannot
- * be understood (a string without an end, brackets that do not match) it is left as it is from
- * there on; *whole says whether that did not happen. */
+/* The plain text, owned by `arena` or `text` itself; comments that speak to linters are appended,
+ * owned by `comments_arena`. */
 struct str plain_text(struct arena *arena, struct str text, const struct plain_options *options,
-		      struct syntax_comments *comments, struct arena *comments_arena, bool *whole);
+		      struct syntax_comments *comments, struct arena *comments_arena);
 
 #endif

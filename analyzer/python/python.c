@@ -11,6 +11,7 @@ enum {
 	/* tree-sitter can take 250 times the text in memory: more than this is no source
 	 * file, and would be no use. */
 	PYTHON_LARGEST = 10 << 20,
+	DAMAGE_AN_ERROR = 8, /* bytes that an error is worth by itself */
 };
 
 struct python_reader {
@@ -49,13 +50,22 @@ static void fill_header(struct facts_header *header, struct str text,
 
 /* Parses the text as plainly as `plain` says; gives the root, or 0. */
 static node_id parse(struct python_reader *reader, struct str text,
-		     const struct plain_options *plain, struct syntax_tree *tree,
-		     bool *whole)
+		     const struct plain_options *plain, struct syntax_tree *tree)
 {
 	syntax_tree_clear(tree);
-	text = plain_text(&reader->scratch, text, plain, &tree->comments, tree->arena,
-			  whole);
+	text = plain_text(&reader->scratch, text, plain, &tree->comments, tree->arena);
 	return syntax_parse(reader->parser, text, 0, (uint32_t)text.len, tree);
+}
+
+/* How much of a module is broken: by the number of errors and by what they cover. */
+static uint64_t damage(const struct syntax_tree *tree)
+{
+	uint64_t sum = tree->gave_up ? UINT32_MAX : 0;
+
+	for (uint32_t i = 0; i < tree->errors.len; i++)
+		sum += DAMAGE_AN_ERROR + tree->errors.at[i].end -
+		       tree->errors.at[i].start;
+	return sum;
 }
 
 /* Where the parser finds errors, it may be mistaken: a second look decides. */
@@ -64,15 +74,14 @@ static node_id parse_best(struct python_reader *reader, struct str text, bool no
 {
 	struct plain_options plain = {.notebook = notebook};
 	struct syntax_tree *first = &reader->trees[0], *second = &reader->trees[1];
-	bool whole;
-	node_id root = parse(reader, text, &plain, first, &whole), again;
+	node_id root = parse(reader, text, &plain, first), again;
 
 	*best = first;
-	if (!first->errors.len || !whole)
+	if (!first->errors.len)
 		return root;
 	plain.repair = true;
-	again = parse(reader, text, &plain, second, &whole);
-	if (second->gave_up || second->errors.len >= first->errors.len)
+	again = parse(reader, text, &plain, second);
+	if (damage(second) >= damage(first))
 		return root;
 	*best = second;
 	return again;
