@@ -4,14 +4,6 @@
 
 #include "base/banned.h"
 
-/* Where `await` can be written: in coroutines, and in a notebook's cells. */
-static bool in_async(struct pass *pass, const struct node *node)
-{
-	if (!node->fn)
-		return program_module(pass->program, node->module)->source.notebook;
-	return graph_is_async(pass->program, node->fn);
-}
-
 static const char *const use_words[USE_COUNT] = {
 	[USE_TESTED] = "tested as a condition, which is always true",
 	[USE_NEGATED] = "negated, which is always False",
@@ -145,7 +137,7 @@ void pass_report_faults(struct pass *pass, const struct rule *rule, unsigned kin
 {
 	for (uint32_t n = 0; n < pass->nodes->len; n++) {
 		const struct node *node = &pass->graph->node.at[pass->nodes->at[n]];
-		bool async = in_async(pass, node);
+		bool async = pass_in_async(pass, node);
 		struct faults faults = {0};
 
 		if (!node->body || node->env || (world == PASS_IN_ASYNC && !async) ||

@@ -60,4 +60,39 @@ void pass_report_cpu_in_threads(struct pass *pass, const struct rule *rule);
 /* Reports what is sent to a process pool and cannot be pickled. */
 void pass_report_unpicklable(struct pass *pass, const struct rule *rule);
 
+/* Tasks: those that nobody keeps; pending ones that nobody looks at after a wait; failures of
+ * gathered ones that become values that nobody looks at. */
+void pass_report_dropped_tasks(struct pass *pass, const struct rule *rule);
+void pass_report_pending_left(struct pass *pass, const struct rule *rule);
+void pass_report_lost_exceptions(struct pass *pass, const struct rule *rule);
+
+/* Reports handlers that catch a coroutine's cancellation and do not raise it again. */
+void pass_report_swallowed_cancellation(struct pass *pass, const struct rule *rule);
+
+/* Scopes: a thread's lock held over an await, a timeout around none, a yield within one. */
+void pass_report_locks_across_await(struct pass *pass, const struct rule *rule);
+void pass_report_scopes_without_await(struct pass *pass, const struct rule *rule);
+void pass_report_yields_in_scope(struct pass *pass, const struct rule *rule);
+
+/* Loops: got where none may run, opened and not closed, nested by nest_asyncio. */
+void pass_report_gotten_loops(struct pass *pass, const struct rule *rule);
+void pass_report_unclosed_loops(struct pass *pass, const struct rule *rule);
+void pass_report_nesting(struct pass *pass, const struct rule *rule);
+
+/* Reports asyncio's locks, queues and events used where nothing awaits them. */
+void pass_report_primitives(struct pass *pass, const struct rule *rule);
+
+/* Sleeps: of more than a day, of no time, in a loop that does nothing else; and a loop that
+ * does nothing at all. */
+void pass_report_long_sleeps(struct pass *pass, const struct rule *rule);
+void pass_report_zero_sleeps(struct pass *pass, const struct rule *rule);
+void pass_report_polling(struct pass *pass, const struct rule *rule);
+void pass_report_busy_loops(struct pass *pass, const struct rule *rule);
+
+/* Reports parameters named timeout of coroutine functions. */
+void pass_report_timeout_parameters(struct pass *pass, const struct rule *rule);
+
+/* Reports awaits that do not need one another and wait one after another. */
+void pass_report_serial_awaits(struct pass *pass, const struct rule *rule);
+
 #endif

@@ -3,6 +3,7 @@
 #define RULE_PASS_INSIDE_H
 
 #include "program/graph.h"
+#include "program/within.h"
 #include "rule/pass.h"
 #include "rule/run.h"
 
@@ -25,6 +26,22 @@ struct finding *pass_finding(struct pass *pass, const struct rule *rule, expr_id
 /* The same on a span of a statement's text: a function's name, say. */
 struct finding *pass_finding_at(struct pass *pass, const struct rule *rule, stmt_id stmt,
 				uint32_t start, uint32_t end);
+
+/* Where `await` can be written: in coroutines, and in a notebook's cells. */
+bool pass_in_async(struct pass *pass, const struct node *node);
+
+/* Runs over the module's bodies, each function once; `each` may report. */
+void pass_each_body(struct pass *pass, const struct rule *rule,
+		    void (*each)(struct pass *pass, const struct rule *rule,
+				 const struct node *node));
+
+/* Runs over their calls of what has a role. */
+void pass_each_call(struct pass *pass, const struct rule *rule, enum role role,
+		    void (*each)(struct pass *pass, const struct rule *rule,
+				 const struct node *node, expr_id call));
+
+/* Sets the advice of a finding. */
+void pass_advise(struct finding *finding, enum bridge_kind kind, const char *text);
 
 /* The name under which users know a function: the shortest import path, constructors by class. */
 const char *pass_name(struct pass *pass, fn_id fn);

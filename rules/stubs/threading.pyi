@@ -9,24 +9,34 @@ TIMEOUT_MAX: float
 @role("unpicklable")
 class Lock:  # check: a factory until 3.12
     @overload
+    @role("takes-lock")
     def acquire(self, blocking: Literal[False, 0], timeout=-1) -> bool: ...
     @overload
+    @role("takes-lock")
     def acquire(self, blocking, timeout: Literal[0]) -> bool: ...
     @overload
+    @role("takes-lock")
     def acquire(self, blocking=True, *, timeout: Literal[0]) -> bool: ...
     @overload
     @blocks("lock", instead=("asyncio.Lock.acquire", "anyio.Lock.acquire", "trio.Lock.acquire"))
+    @role("takes-lock")
     def acquire(self, blocking=True, timeout=-1) -> bool: ...
     @overload
+    @role("takes-lock")
     def acquire_lock(self, blocking: Literal[False, 0], timeout=-1) -> bool: ...
     @overload
+    @role("takes-lock")
     def acquire_lock(self, blocking, timeout: Literal[0]) -> bool: ...
     @overload
+    @role("takes-lock")
     def acquire_lock(self, blocking=True, *, timeout: Literal[0]) -> bool: ...
     @overload
     @blocks("lock", instead=("asyncio.Lock.acquire", "anyio.Lock.acquire", "trio.Lock.acquire"))
+    @role("takes-lock")
     def acquire_lock(self, blocking=True, timeout=-1) -> bool: ...
+    @role("frees-lock")
     def release(self) -> None: ...
+    @role("frees-lock")
     def release_lock(self) -> None: ...
     def locked(self) -> bool: ...
     def locked_lock(self) -> bool: ...
@@ -37,14 +47,19 @@ class Lock:  # check: a factory until 3.12
 @role("unpicklable")
 class RLock:  # check: a factory
     @overload
+    @role("takes-lock")
     def acquire(self, blocking: Literal[False, 0], timeout=-1) -> bool: ...
     @overload
+    @role("takes-lock")
     def acquire(self, blocking, timeout: Literal[0]) -> bool: ...
     @overload
+    @role("takes-lock")
     def acquire(self, blocking=True, *, timeout: Literal[0]) -> bool: ...
     @overload
     @blocks("lock", instead=("asyncio.Lock.acquire", "anyio.Lock.acquire", "trio.Lock.acquire"))
+    @role("takes-lock")
     def acquire(self, blocking=True, timeout=-1) -> bool: ...
+    @role("frees-lock")
     def release(self) -> None: ...
     def locked(self) -> bool: ...
     @blocks("lock", instead=("asyncio.Lock", "anyio.Lock", "trio.Lock"))
@@ -55,14 +70,19 @@ class RLock:  # check: a factory
 class Condition:
     def __init__(self, lock=None) -> None: ...
     @overload
+    @role("takes-lock")
     def acquire(self, blocking: Literal[False, 0], timeout=-1) -> bool: ...  # check: the lock's own
     @overload
+    @role("takes-lock")
     def acquire(self, blocking, timeout: Literal[0]) -> bool: ...  # check: the lock's own
     @overload
+    @role("takes-lock")
     def acquire(self, blocking=True, *, timeout: Literal[0]) -> bool: ...  # check: the lock's own
     @overload
     @blocks("lock", instead=("asyncio.Condition.acquire", "anyio.Condition.acquire", "trio.Condition.acquire"))
+    @role("takes-lock")
     def acquire(self, blocking=True, timeout=-1) -> bool: ...  # check: the lock's own
+    @role("frees-lock")
     def release(self) -> None: ...  # check: the lock's own
     @blocks("lock", instead=("asyncio.Condition", "anyio.Condition", "trio.Condition"))
     def __enter__(self) -> bool: ...
@@ -87,14 +107,19 @@ class Condition:
 class Semaphore:
     def __init__(self, value=1) -> None: ...
     @overload
+    @role("takes-lock")
     def acquire(self, blocking: Literal[False, 0], timeout=None) -> bool: ...
     @overload
+    @role("takes-lock")
     def acquire(self, blocking, timeout: Literal[0]) -> bool: ...
     @overload
+    @role("takes-lock")
     def acquire(self, blocking=True, *, timeout: Literal[0]) -> bool: ...
     @overload
     @blocks("lock", instead=("asyncio.Semaphore.acquire", "anyio.Semaphore.acquire", "trio.Semaphore.acquire"))
+    @role("takes-lock")
     def acquire(self, blocking=True, timeout=None) -> bool: ...
+    @role("frees-lock")
     def release(self, n=1) -> None: ...
     @blocks("lock", instead=("asyncio.Semaphore", "anyio.Semaphore", "trio.Semaphore"))
     def __enter__(self, blocking=True, timeout=None) -> bool: ...

@@ -3,7 +3,7 @@ from asyncio.futures import Future
 from collections.abc import AsyncIterator, Awaitable, Coroutine, Generator, Iterator
 from concurrent.futures import Future as _ThreadFuture
 from contextvars import Context
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, Literal, TypeVar, overload
 
 from effects import role
 
@@ -14,9 +14,9 @@ B = TypeVar("B")
 C = TypeVar("C")
 D = TypeVar("D")
 
-FIRST_COMPLETED: str
-FIRST_EXCEPTION: str
-ALL_COMPLETED: str
+FIRST_COMPLETED = "FIRST_COMPLETED"
+FIRST_EXCEPTION = "FIRST_EXCEPTION"
+ALL_COMPLETED = "ALL_COMPLETED"
 
 @role("task")
 @role("unpicklable")
@@ -28,7 +28,9 @@ class Task(Future[T]):
     def set_name(self, value, /) -> None: ...
     def get_stack(self, *, limit=None) -> list[Any]: ...
     def print_stack(self, *, limit=None, file=None) -> None: ...
+    @role("settles-cancel")
     def cancelling(self) -> int: ...
+    @role("settles-cancel")
     def uncancel(self) -> int: ...
 
 @role("spawns-task")
@@ -56,11 +58,17 @@ def gather(a: Awaitable[A], b: Awaitable[B], c: Awaitable[C], d: Awaitable[D], /
 @overload
 @role("gathers")
 def gather(*coros_or_futures: Awaitable[T], return_exceptions=False) -> Future[list[T]]: ...
+@role("awaits-given")
 def shield(arg: Awaitable[T]) -> Future[T]: ...
 @role("async-sleep")
 async def sleep(delay, result: T = None) -> T: ...
+# With neither it ends when all tasks have ended, and leaves none pending.
+@overload
+async def wait(fs, *, timeout: Literal[None] = None, return_when: Literal["ALL_COMPLETED"] = "ALL_COMPLETED") -> tuple[set[Task[Any]], set[Task[Any]]]: ...
+@overload
 @role("waits-tasks")
 async def wait(fs, *, timeout=None, return_when="ALL_COMPLETED") -> tuple[set[Task[Any]], set[Task[Any]]]: ...
+@role("awaits-given")
 async def wait_for(fut: Awaitable[T], timeout) -> T: ...
 
 class _Completed(Generic[T]):  # check: the iterator that as_completed gives

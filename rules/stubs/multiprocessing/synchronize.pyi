@@ -8,12 +8,16 @@ from effects import blocks, calls, role
 @role("unpicklable")
 class SemLock:
     @overload
+    @role("takes-lock")
     def acquire(self, block: Literal[False, 0], timeout=None) -> bool: ...  # check: set on the object
     @overload
+    @role("takes-lock")
     def acquire(self, block=True, timeout: Literal[0] = None) -> bool: ...  # check: set on the object
     @overload
     @blocks("lock")
+    @role("takes-lock")
     def acquire(self, block=True, timeout=None) -> bool: ...  # check: set on the object
+    @role("frees-lock")
     def release(self) -> None: ...  # check: set on the object
     @blocks("lock")
     def __enter__(self) -> bool: ...
@@ -32,12 +36,16 @@ class BoundedSemaphore(Semaphore):
 class Condition:
     def __init__(self, lock=None, *, ctx=...) -> None: ...
     @overload
+    @role("takes-lock")
     def acquire(self, block: Literal[False, 0], timeout=None) -> bool: ...  # check: set on the object
     @overload
+    @role("takes-lock")
     def acquire(self, block=True, timeout: Literal[0] = None) -> bool: ...  # check: set on the object
     @overload
     @blocks("lock")
+    @role("takes-lock")
     def acquire(self, block=True, timeout=None) -> bool: ...  # check: set on the object
+    @role("frees-lock")
     def release(self) -> None: ...  # check: set on the object
     @blocks("lock")
     def __enter__(self) -> bool: ...

@@ -1,0 +1,172 @@
+/* Findings on tasks that nobody keeps, waits for or looks at, and on cancellation that ends. */
+#include "program/cancel.h"
+#include "program/kept.h"
+#include "rule/pass_inside.h"
+
+#include "base/banned.h"
+
+static const struct facts *facts_of(const struct pass *pass)
+{
+	return program_facts(pass->program, pass->module);
+}
+
+/* `create_task(...).add_done_callback(...)`: a call on the task itself, which keeps nothing. */
+static expr_id behind_methods(const struct facts *facts, expr_id call)
+{
+	while (facts->expr[call].use == USE_ATTRIBUTE &&
+	       facts->expr[facts->expr[call].parent].use == USE_CALLED)
+		call = facts->expr[facts->expr[call].parent].parent;
+	return call;
+}
+
+/* While a generator is suspended, its variables live on. */
+static bool yields_behind(struct pass *pass, const struct node *node, expr_id expr)
+{
+	struct part part = part_body(pass->program, node->body);
+
+	part.start = facts_of(pass)->expr[expr].end;
+	return part_yields(&part);
+}
+
+static void report_dropped(struct pass *pass, const struct rule *rule, const struct node *node,
+			   expr_id call)
+{
+	const struct facts *facts = facts_of(pass);
+	enum kept kept = kept_value(facts, behind_methods(facts, call));
+
+	if (kept == KEPT_UNREAD && yields_behind(pass, node, call))
+		return;
+	struct finding *finding = kept == KEPT ? NULL : pass_finding(pass, rule, call);
+	if (!finding)
+		return;
+	finding->message = arena_printf(
+		pass->arena,
+		kept == KEPT_UNREAD
+			? "the task of %s is kept only in a variable that nothing uses"
+			: "the task of %s is not kept, and may disappear before it is done",
+		pass_text(pass, call));
+	pass_advise(finding, BRIDGE_OTHER,
+		    pass_in_async(pass, node)
+			    ? "await it, start it in an `asyncio.TaskGroup`, or keep it in a "
+			      "set: `tasks.add(task); "
+			      "task.add_done_callback(tasks.discard)`"
+			    : "keep it in a set: `tasks.add(task); "
+			      "task.add_done_callback(tasks.discard)`");
+}
+
+void pass_report_dropped_tasks(struct pass *pass, const struct rule *rule)
+{
+	pass_each_call(pass, rule, ROLE_SPAWNS_TASK, report_dropped);
+}
+
+static void report_pending(struct pass *pass, const struct rule *rule, const struct node *node,
+			   expr_id call)
+{
+	struct finding *finding = NULL;
+
+	(void)node;
+	if (kept_pending_left(facts_of(pass), call))
+		finding = pass_finding(pass, rule, call);
+	if (!finding)
+		return;
+	finding->message =
+		arena_printf(pass->arena,
+			     "%s leaves tasks that are still pending, and nobody looks at them",
+			     pass_text(pass, call));
+	pass_advise(finding, BRIDGE_OTHER,
+		    "cancel them: `for task in pending: task.cancel()`, or limit the time with "
+		    "`asyncio.wait_for`, which cancels");
+}
+
+void pass_report_pending_left(struct pass *pass, const struct rule *rule)
+{
+	pass_each_call(pass, rule, ROLE_WAITS_TASKS, report_pending);
+}
+
+/* Waiting for tasks to end that were told to: their failures matter to nobody. */
+static bool cancels(struct pass *pass, const struct node *node)
+{
+	struct part part = part_body(pass->program, node->body);
+
+	return part_calls(pass->program, &part, ROLE_SETTLES_CANCEL, within_task(pass->program));
+}
+
+static void report_gathered(struct pass *pass, const struct rule *rule, const struct node *node,
+			    expr_id call)
+{
+	const struct facts *facts = facts_of(pass);
+	expr_id kind = call_argument(facts, call, UINT32_MAX, "return_exceptions");
+	expr_id value = facts->expr[call].use == USE_AWAITED ? facts->expr[call].parent : call;
+	struct finding *finding = NULL;
+
+	if (!kind || body_type(node->body, kind) != TYPE_ID_TRUE)
+		return;
+	if (kept_value(facts, value) != KEPT && !cancels(pass, node))
+		finding = pass_finding(pass, rule, call);
+	if (!finding)
+		return;
+	finding->message = arena_printf(
+		pass->arena, "%s gives exceptions as values, and nobody looks at them",
+		pass_text(pass, call));
+	pass_advise(finding, BRIDGE_OTHER,
+		    "look at the results with `isinstance(result, BaseException)`, or use "
+		    "`asyncio.TaskGroup`, which raises the first failure");
+}
+
+void pass_report_lost_exceptions(struct pass *pass, const struct rule *rule)
+{
+	pass_each_call(pass, rule, ROLE_GATHERS, report_gathered);
+}
+
+static struct finding *swallow_finding(struct pass *pass, const struct rule *rule,
+				       const struct swallow *swallow)
+{
+	const struct facts_stmt *stmt = &facts_of(pass)->stmt[swallow->at];
+	uint32_t word = stmt->kind == STMT_RETURN ? stmt->end - stmt->start : sizeof("except") - 1;
+
+	if (swallow->type)
+		return pass_finding(pass, rule, swallow->type);
+	return pass_finding_at(pass, rule, swallow->at, stmt->start, stmt->start + word);
+}
+
+static void report_swallow(struct pass *pass, const struct rule *rule,
+			   const struct swallow *swallow)
+{
+	const struct facts_stmt *stmt = &facts_of(pass)->stmt[swallow->at];
+	struct finding *finding = swallow_finding(pass, rule, swallow);
+
+	if (!finding)
+		return;
+	if (stmt->kind == STMT_RETURN) {
+		finding->message = "`return` in `finally` ends a cancellation on its way out";
+		pass_advise(finding, BRIDGE_OTHER, "return behind the `finally`");
+		return;
+	}
+	finding->message =
+		swallow->type
+			? arena_printf(pass->arena,
+				       "`except %s` catches cancellation and does not raise it again",
+				       pass_bare_text(pass, swallow->type)
+					       ? pass_bare_text(pass, swallow->type)
+					       : "(...)")
+			: "bare `except` catches cancellation and does not raise it again";
+	pass_advise(finding, BRIDGE_OTHER,
+		    "end the handler with `raise`, or catch `Exception`, of which cancellation "
+		    "is none");
+}
+
+static void report_swallows(struct pass *pass, const struct rule *rule, const struct node *node)
+{
+	struct swallows swallows = {0};
+
+	if (!pass_in_async(pass, node))
+		return;
+	cancel_swallowed(pass->program, node->body, pass->arena, &swallows);
+	for (uint32_t i = 0; i < swallows.len; i++)
+		report_swallow(pass, rule, &swallows.at[i]);
+}
+
+void pass_report_swallowed_cancellation(struct pass *pass, const struct rule *rule)
+{
+	pass_each_body(pass, rule, report_swallows);
+}
