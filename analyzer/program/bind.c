@@ -156,6 +156,8 @@ static bool accepts(struct program *program, type_id declared, type_id given)
 		return true;
 	if (is_constant((enum type_kind)want.kind))
 		return false;
+	if (want.kind == TYPE_COROUTINE && have.kind == TYPE_INSTANCE)
+		return class_info(program, have.a)->unknown_base;
 	if (want.kind != TYPE_INSTANCE)
 		return given != NONE;
 	if (have.kind == TYPE_COROUTINE)

@@ -78,36 +78,88 @@ enum kept kept_value(const struct facts *facts, expr_id expr)
 	return count ? KEPT_UNREAD : KEPT;
 }
 
-/* Names that are bound to tasks elsewhere, or looked at later: then so are the tasks. */
-static bool is_name_elsewhere(const struct facts *facts, expr_id expr, uint32_t behind)
-{
-	const struct facts_expr *record = &facts->expr[expr];
-	uint32_t params = 1u << BIND_PARAM;
+static bool is_made(struct program *program, const struct body *body, expr_id expr,
+		    uint32_t behind);
 
-	if (record->kind != EXPR_NAME)
-		return record->kind == EXPR_ATTRIBUTE || record->kind == EXPR_SUBSCRIPT;
-	return !is_local(facts, record->b) || (facts->symbol[record->b].kinds & params) ||
-	       kept_read_behind(facts, record->b, behind);
+static bool all_made(struct program *program, const struct body *body, list_id list,
+		     uint32_t behind)
+{
+	const struct facts *facts = program_facts(program, body->module);
+	uint32_t count;
+	const uint32_t *items = facts_list(facts, list, &count);
+
+	for (uint32_t i = 0; i < count; i++)
+		if (facts->expr[items[i]].kind != EXPR_KEYWORD &&
+		    !is_made(program, body, items[i], behind))
+			return false;
+	return true;
 }
 
-/* Whether a name within the tasks given leads to them from elsewhere. */
-static bool are_elsewhere(const struct facts *facts, expr_id given, uint32_t behind)
+static bool is_coroutine(struct program *program, const struct body *body, expr_id expr)
 {
-	const struct facts_expr *record = &facts->expr[given];
+	return type_kind(&program->types, body_type(body, expr)) == TYPE_COROUTINE;
+}
+
+/* f(x), create_task(f(x)), map(f, xs): what makes new coroutines, or tasks of new ones. */
+static bool call_makes(struct program *program, const struct body *body, expr_id call)
+{
+	const struct facts *facts = program_facts(program, body->module);
+	type_id step, type = body_type(body, call);
+	expr_id first = call_argument(facts, call, 0, NULL);
+
+	if (is_coroutine(program, body, call) || call_is(program, body, call, ROLE_SPAWNS_TASK))
+		return true;
+	if (first && is_coroutine(program, body, first) && facts->expr[first].kind == EXPR_CALL)
+		return true;
+	return type > NONE && type_kind(&program->types, infer_iterated(program, type, false, &step)) ==
+				      TYPE_COROUTINE;
+}
+
+/* A local name that holds only what is made here, and is not looked at again. */
+static bool name_is_made(struct program *program, const struct body *body,
+			 const struct facts_expr *name, uint32_t behind)
+{
+	const struct facts *facts = program_facts(program, body->module);
+	const struct facts_symbol *symbol = &facts->symbol[name->b];
+
+	if (!is_local(facts, name->b) || kept_read_behind(facts, name->b, behind))
+		return false;
+	for (uint32_t i = 0; i < symbol->binds; i++) {
+		const struct facts_bind *bind = &facts->bind[symbol->bind + i];
+
+		if (bind->kind == BIND_ANNOTATE)
+			continue;
+		if (bind->kind != BIND_ASSIGN || !bind->value ||
+		    facts->expr[bind->value].use != USE_ASSIGNED ||
+		    facts->expr[bind->target].parent || !is_made(program, body, bind->value, behind))
+			return false;
+	}
+	return true;
+}
+
+/* Whether awaitables are made within this function, and nobody has them from elsewhere. */
+static bool is_made(struct program *program, const struct body *body, expr_id expr, uint32_t behind)
+{
+	const struct facts *facts = program_facts(program, body->module);
+	const struct facts_expr *record = &facts->expr[expr];
 	uint32_t count;
 
-	if (record->kind != EXPR_LIST && record->kind != EXPR_SET && record->kind != EXPR_TUPLE)
-		return is_name_elsewhere(facts, given, behind);
-	const uint32_t *items = facts_list(facts, record->a, &count);
-	for (uint32_t i = 0; i < count; i++) {
-		expr_id item = items[i];
-
-		if (facts->expr[item].kind == EXPR_STAR)
-			item = facts->expr[item].a;
-		if (is_name_elsewhere(facts, item, behind))
-			return true;
+	switch ((enum expr_kind)record->kind) {
+	case EXPR_LIST:
+	case EXPR_SET:
+	case EXPR_TUPLE:
+		return all_made(program, body, record->a, behind);
+	case EXPR_STAR:
+		return is_made(program, body, record->a, behind);
+	case EXPR_COMPREHENSION:
+		return is_made(program, body, facts_list(facts, record->a, &count)[1], behind);
+	case EXPR_CALL:
+		return call_makes(program, body, expr);
+	case EXPR_NAME:
+		return name_is_made(program, body, record, behind);
+	default:
+		return false;
 	}
-	return false;
 }
 
 /* The start of the outermost loop around a statement, behind which a name may be read again. */
@@ -147,8 +199,9 @@ static bool drops_pending(const struct facts *facts, expr_id awaited)
 	       kept_unread(facts, facts->expr[part[1]].b);
 }
 
-bool kept_pending_left(const struct facts *facts, expr_id call)
+bool kept_pending_left(struct program *program, const struct body *body, expr_id call)
 {
+	const struct facts *facts = program_facts(program, body->module);
 	expr_id await = facts->expr[call].parent;
 	expr_id given = call_argument(facts, call, 0, NULL);
 	uint32_t end = facts->expr[call].end;
@@ -156,5 +209,15 @@ bool kept_pending_left(const struct facts *facts, expr_id call)
 	if (facts->expr[call].use != USE_AWAITED || !given)
 		return false;
 	end = read_again_from(facts, facts->expr[call].stmt, end);
-	return drops_pending(facts, await) && !are_elsewhere(facts, given, end);
+	return drops_pending(facts, await) && is_made(program, body, given, end);
+}
+
+bool kept_results_lost(struct program *program, const struct body *body, expr_id call)
+{
+	const struct facts *facts = program_facts(program, body->module);
+	expr_id value = facts->expr[call].use == USE_AWAITED ? facts->expr[call].parent : call;
+	uint32_t behind = read_again_from(facts, facts->expr[call].stmt, facts->expr[call].end);
+
+	return kept_value(facts, value) != KEPT &&
+	       all_made(program, body, facts->expr[call].b, behind);
 }

@@ -21,6 +21,9 @@ bool kept_unread(const struct facts *facts, symbol_id symbol);
 bool kept_read_behind(const struct facts *facts, symbol_id symbol, uint32_t offset);
 
 /* Whether a call that waits for tasks, not for all, gives pending tasks at which nobody looks. */
-bool kept_pending_left(const struct facts *facts, expr_id call);
+bool kept_pending_left(struct program *program, const struct body *body, expr_id call);
+
+/* Whether nobody gets what a call gathers, from awaitables that only this function has. */
+bool kept_results_lost(struct program *program, const struct body *body, expr_id call);
 
 #endif

@@ -127,7 +127,16 @@ bool call_is(struct program *program, const struct body *body, expr_id call, enu
 	return count > 0;
 }
 
-/* `unknown.cancel()`, where a task's cancel has the role. */
+/* Whether nothing of the catalogue is known to be called. */
+static bool is_own(struct program *program, type_id callee)
+{
+	const struct type type = *type_of(&program->types, callee);
+
+	return type.kind != TYPE_FUNC ||
+	       !program_module(program, program_fn(program, type.a)->module)->source.stub;
+}
+
+/* `unknown.cancel()`, where a task's cancel has the role; a program's own cancel() counts. */
 static bool is_like(struct program *program, const struct body *body, expr_id call, enum role role,
 		    type_id like)
 {
@@ -135,7 +144,8 @@ static bool is_like(struct program *program, const struct body *body, expr_id ca
 	const struct facts_expr *callee = &facts->expr[facts->expr[call].a];
 	struct member how;
 
-	if (!like || callee->kind != EXPR_ATTRIBUTE || body_type(body, facts->expr[call].a) != UNKNOWN)
+	if (!like || callee->kind != EXPR_ATTRIBUTE ||
+	    !is_own(program, body_type(body, facts->expr[call].a)))
 		return false;
 	const struct type type = *type_of(
 		&program->types,

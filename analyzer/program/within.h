@@ -36,8 +36,8 @@ bool part_awaits(const struct part *part);
 /* Whether it yields. */
 bool part_yields(const struct part *part);
 
-/* Whether it calls something with a role; by name where the receiver is unknown and the name is
- * that of such a method of `like`, an instance (0: only what is known). */
+/* Whether it calls something with a role; by name where nothing of the catalogue is meant and
+ * the name is that of such a method of `like`, an instance (0: only what is known). */
 bool part_calls(struct program *program, const struct part *part, enum role role, type_id like);
 
 /* Whether a CALL is of something with a role, whichever of several. */

@@ -145,7 +145,9 @@ void pass_report_faults(struct pass *pass, const struct rule *rule, unsigned kin
 			continue;
 		value_faults(pass->program, node->body, pass->arena, &faults);
 		for (uint32_t i = 0; i < faults.len; i++)
-			if (kinds >> faults.at[i].kind & 1)
+			if ((kinds >> faults.at[i].kind & 1) &&
+			    (async || !pass_is_primitive_call(pass, node->body,
+							      faults.at[i].expr)))
 				report(pass, rule, &faults.at[i], async);
 	}
 }

@@ -40,6 +40,9 @@ void pass_each_call(struct pass *pass, const struct rule *rule, enum role role,
 		    void (*each)(struct pass *pass, const struct rule *rule,
 				 const struct node *node, expr_id call));
 
+/* Whether a call is of a method of asyncio's locks, queues and events (or other libraries'). */
+bool pass_is_primitive_call(struct pass *pass, const struct body *body, expr_id call);
+
 /* Sets the advice of a finding. */
 void pass_advise(struct finding *finding, enum bridge_kind kind, const char *text);
 

@@ -64,8 +64,7 @@ static void report_pending(struct pass *pass, const struct rule *rule, const str
 {
 	struct finding *finding = NULL;
 
-	(void)node;
-	if (kept_pending_left(facts_of(pass), call))
+	if (kept_pending_left(pass->program, node->body, call))
 		finding = pass_finding(pass, rule, call);
 	if (!finding)
 		return;
@@ -96,12 +95,11 @@ static void report_gathered(struct pass *pass, const struct rule *rule, const st
 {
 	const struct facts *facts = facts_of(pass);
 	expr_id kind = call_argument(facts, call, UINT32_MAX, "return_exceptions");
-	expr_id value = facts->expr[call].use == USE_AWAITED ? facts->expr[call].parent : call;
 	struct finding *finding = NULL;
 
 	if (!kind || body_type(node->body, kind) != TYPE_ID_TRUE)
 		return;
-	if (kept_value(facts, value) != KEPT && !cancels(pass, node))
+	if (kept_results_lost(pass->program, node->body, call) && !cancels(pass, node))
 		finding = pass_finding(pass, rule, call);
 	if (!finding)
 		return;

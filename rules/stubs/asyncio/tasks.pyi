@@ -38,6 +38,10 @@ class Task(Future[T]):
 def create_task(coro: Coroutine[Any, Any, T], *, name=None, context=None, eager_start=None) -> Task[T]: ...  # check: eager_start 3.14+
 # Wraps an awaitable in a task; gives a future back as it is.
 @overload
+@role("spawns-task")
+@role("loop-only")
+def ensure_future(coro_or_future: Coroutine[Any, Any, T], *, loop=None) -> Task[T]: ...
+@overload
 def ensure_future(coro_or_future: Future[T], *, loop=None) -> Future[T]: ...
 @overload
 @role("spawns-task")

@@ -1,0 +1,109 @@
+/* Findings on loops: got where none may run, opened and left open, made to nest. */
+#include "program/closed.h"
+#include "rule/pass_inside.h"
+
+#include "base/banned.h"
+
+static const struct facts *facts_of(const struct pass *pass)
+{
+	return program_facts(pass->program, pass->module);
+}
+
+/* Whether an expression stands in a try that has handlers: it is known that there may be none. */
+static bool is_tried(struct pass *pass, expr_id expr)
+{
+	const struct facts *facts = facts_of(pass);
+	stmt_id inner = facts->expr[expr].stmt;
+
+	for (stmt_id id = inner; id; inner = id, id = facts->stmt[id].parent) {
+		const struct facts_stmt *stmt = &facts->stmt[id];
+
+		if (stmt->kind == STMT_FUNC)
+			return false;
+		if (stmt->kind == STMT_TRY && stmt->a && facts->stmt[inner].kind != STMT_HANDLER)
+			return true;
+	}
+	return false;
+}
+
+/* The function has set a loop before: then there is one to get. */
+static bool sets_before(struct pass *pass, const struct node *node, expr_id expr)
+{
+	struct part part = part_body(pass->program, node->body);
+
+	part.end = facts_of(pass)->expr[expr].start;
+	return part_calls(pass->program, &part, ROLE_SETS_LOOP, 0);
+}
+
+static bool on_loop(struct pass *pass, const struct node *node)
+{
+	return pass_in_async(pass, node) || (node->fn && (node->begun & WORLD_LOOP));
+}
+
+static void report_gotten(struct pass *pass, const struct rule *rule, const struct node *node,
+			  expr_id call)
+{
+	bool running = on_loop(pass, node);
+	struct finding *finding = NULL;
+
+	if ((running || !is_tried(pass, call)) && !sets_before(pass, node, call))
+		finding = pass_finding(pass, rule, call);
+	if (!finding)
+		return;
+	finding->message = arena_printf(
+		pass->arena,
+		running ? "%s in `%s`, where a loop runs, says less than is meant"
+			: "%s in `%s` makes no loop since Python 3.14, and raises where none runs",
+		pass_text(pass, call), pass_place(pass, node));
+	pass_advise(finding, BRIDGE_OTHER,
+		    running ? "write `asyncio.get_running_loop()`"
+			    : "run the whole with `asyncio.run(...)`, or call "
+			      "`asyncio.get_running_loop()` where a loop runs");
+}
+
+void pass_report_gotten_loops(struct pass *pass, const struct rule *rule)
+{
+	pass_each_call(pass, rule, ROLE_GETS_LOOP, report_gotten);
+}
+
+static void report_unclosed(struct pass *pass, const struct rule *rule, const struct node *node,
+			    expr_id call)
+{
+	struct finding *finding = NULL;
+
+	if (closed_not(pass->program, node->body, call))
+		finding = pass_finding(pass, rule, call);
+	if (!finding)
+		return;
+	finding->message = arena_printf(pass->arena,
+					"the loop of %s is not closed on every path out of `%s`",
+					pass_text(pass, call), pass_place(pass, node));
+	pass_advise(finding, BRIDGE_OTHER,
+		    "use `asyncio.run(...)`, or close it: `try: ... finally: loop.close()`");
+}
+
+void pass_report_unclosed_loops(struct pass *pass, const struct rule *rule)
+{
+	pass_each_call(pass, rule, ROLE_OPENS_LOOP, report_unclosed);
+}
+
+static void report_nesting(struct pass *pass, const struct rule *rule, const struct node *node,
+			   expr_id call)
+{
+	struct finding *finding = pass_finding(pass, rule, call);
+
+	(void)node;
+	if (!finding)
+		return;
+	finding->message = arena_printf(
+		pass->arena, "%s lets event loops run inside one another, against asyncio's order",
+		pass_text(pass, call));
+	pass_advise(finding, BRIDGE_AWAIT,
+		    "await all the way, or run a second loop in a thread: `await "
+		    "asyncio.to_thread(asyncio.run, ...)`");
+}
+
+void pass_report_nesting(struct pass *pass, const struct rule *rule)
+{
+	pass_each_call(pass, rule, ROLE_NESTS_LOOPS, report_nesting);
+}

@@ -1,0 +1,84 @@
+/* Findings on asyncio's locks, queues and events where no loop runs them. */
+#include "program/value.h"
+#include "rule/pass_inside.h"
+
+#include "base/banned.h"
+
+static const struct facts *facts_of(const struct pass *pass)
+{
+	return program_facts(pass->program, pass->module);
+}
+
+bool pass_is_primitive_call(struct pass *pass, const struct body *body, expr_id call)
+{
+	const struct facts *facts = facts_of(pass);
+	const struct facts_expr *record = &facts->expr[call];
+
+	return record->kind == EXPR_CALL && facts->expr[record->a].kind == EXPR_ATTRIBUTE &&
+	       value_is(pass->program, body_type(body, facts->expr[record->a].a),
+			ROLE_ASYNC_PRIMITIVE);
+}
+
+static void report_with(struct pass *pass, const struct rule *rule, expr_id expr)
+{
+	struct finding *finding = pass_finding(pass, rule, expr);
+
+	if (!finding)
+		return;
+	finding->message = arena_printf(
+		pass->arena, "%s belongs to an event loop: `with` cannot enter it",
+		pass_text(pass, expr));
+	pass_advise(finding, BRIDGE_AWAIT,
+		    "use `async with`; between threads, the lock of `threading`");
+}
+
+/* `with lock:` */
+static void find_entered(struct pass *pass, const struct rule *rule, const struct node *node)
+{
+	const struct facts *facts = facts_of(pass);
+	const struct body *body = node->body;
+
+	for (expr_id i = body->first; i - body->first < body->count; i++) {
+		type_id type = body_type(body, i);
+
+		if (facts->expr[i].use == USE_ENTERED &&
+		    value_is(pass->program, type, ROLE_ASYNC_PRIMITIVE) &&
+		    infer_method(pass->program, type, "__enter__") == NEVER)
+			report_with(pass, rule, i);
+	}
+}
+
+static void report_call(struct pass *pass, const struct rule *rule, const struct node *node,
+			expr_id call)
+{
+	struct finding *finding = pass_finding(pass, rule, call);
+
+	if (!finding)
+		return;
+	finding->message = arena_printf(
+		pass->arena, "%s gives a coroutine, which `%s` cannot await: it waits for nothing",
+		pass_text(pass, call), pass_place(pass, node));
+	pass_advise(finding, BRIDGE_OTHER,
+		    "use the like of `threading` or `queue` in a thread, or make this function "
+		    "`async def` and await it");
+}
+
+/* `queue.get()` in a plain function, dropped or taken for an item. */
+static void find_calls(struct pass *pass, const struct rule *rule, const struct node *node)
+{
+	struct faults faults = {0};
+
+	if (pass_in_async(pass, node))
+		return;
+	value_faults(pass->program, node->body, pass->arena, &faults);
+	for (uint32_t i = 0; i < faults.len; i++)
+		if (faults.at[i].kind <= FAULT_USED &&
+		    pass_is_primitive_call(pass, node->body, faults.at[i].expr))
+			report_call(pass, rule, node, faults.at[i].expr);
+}
+
+void pass_report_primitives(struct pass *pass, const struct rule *rule)
+{
+	pass_each_body(pass, rule, find_entered);
+	pass_each_body(pass, rule, find_calls);
+}

@@ -1,0 +1,30 @@
+/* Findings on awaits that could run together. */
+#include "program/serial.h"
+#include "rule/pass_inside.h"
+
+#include "base/banned.h"
+
+static void report_rows(struct pass *pass, const struct rule *rule, const struct node *node)
+{
+	struct vec_u32 awaits = {0};
+
+	if (!pass_in_async(pass, node))
+		return;
+	serial_awaits(pass->program, node->body, pass->arena, &awaits);
+	for (uint32_t i = 0; i < awaits.len; i++) {
+		struct finding *finding = pass_finding(pass, rule, awaits.at[i]);
+
+		if (!finding)
+			continue;
+		finding->message = arena_printf(
+			pass->arena, "%s could run together with the awaits behind it",
+			pass_text(pass, awaits.at[i]));
+		pass_advise(finding, BRIDGE_OTHER,
+			    "await them together: `await asyncio.gather(...)`");
+	}
+}
+
+void pass_report_serial_awaits(struct pass *pass, const struct rule *rule)
+{
+	pass_each_body(pass, rule, report_rows);
+}
