@@ -47,6 +47,8 @@ static bool is_independent(const struct reading *reading, expr_id call)
 	    !(program_func(reading->program, callee.a)->flags & FUNC_ASYNC))
 		return false;
 	const uint32_t *items = facts_list(facts, record->b, &count);
+	if (!count) /* it gives, or sees to, what the others need: a session, a login */
+		return false;
 	for (uint32_t i = 0; i < count; i++) {
 		expr_id item = facts->expr[items[i]].kind == EXPR_KEYWORD ? facts->expr[items[i]].b
 									  : items[i];
@@ -125,7 +127,7 @@ static void read_comprehensions(const struct reading *reading, struct arena *are
 			continue;
 		expr_id element = facts_list(facts, expr->a, &parts)[1];
 		const uint32_t *clause = facts_list(facts, expr->b, &clauses);
-		if (clauses == 1 && !(facts->expr[clause[0]].flags & FACTS_ASYNC) &&
+		if ((clauses == 1 || facts->expr[clause[1]].kind == EXPR_COMP_IF) && !(facts->expr[clause[0]].flags & FACTS_ASYNC) &&
 		    facts->expr[element].kind == EXPR_AWAIT &&
 		    is_independent(reading, facts->expr[element].a))
 			*vec_push(arena, awaits) = element;

@@ -37,13 +37,32 @@ static bool may_override(struct pass *pass, const struct facts_func *func)
 	return info->unknown_base;
 }
 
-/* Decorators say what else a function is: an overload, an override, something unknown. */
-static bool is_decorated(const struct facts *facts, const struct facts_func *func)
+/* A decorator that leaves the signature alone; others make a function somebody else's: a command,
+ * an endpoint, an overload. */
+static bool keeps_signature(struct pass *pass, expr_id decorator)
+{
+	static const enum role keeps[] = {ROLE_CLASSMETHOD, ROLE_STATICMETHOD,
+					  ROLE_ASYNC_CONTEXT_MANAGER};
+	struct eval declared = {.program = pass->program, .module = pass->module};
+	const struct type type =
+		*type_of(&pass->program->types, infer_expr(&declared, decorator));
+
+	for (unsigned i = 0; i < sizeof(keeps) / sizeof(*keeps); i++)
+		if ((type.kind == TYPE_CLASS && cls_is(pass->program, type.a, keeps[i])) ||
+		    (type.kind == TYPE_FUNC && fn_is(pass->program, type.a, keeps[i])))
+			return true;
+	return false;
+}
+
+static bool is_decorated(struct pass *pass, const struct facts_func *func)
 {
 	uint32_t count;
+	const uint32_t *items = facts_list(facts_of(pass), func->decorators, &count);
 
-	facts_list(facts, func->decorators, &count);
-	return count > 0;
+	for (uint32_t i = 0; i < count; i++)
+		if (!keeps_signature(pass, items[i]))
+			return true;
+	return false;
 }
 
 static void find_timeout(struct pass *pass, const struct rule *rule, const struct node *node)
@@ -52,7 +71,7 @@ static void find_timeout(struct pass *pass, const struct rule *rule, const struc
 	const struct facts_func *func = node->fn ? program_func(pass->program, node->fn) : NULL;
 	const struct facts_param *param = func ? timeout_of(facts, func) : NULL;
 
-	if (!param || !(func->flags & FUNC_ASYNC) || is_decorated(facts, func) ||
+	if (!param || !(func->flags & FUNC_ASYNC) || is_decorated(pass, func) ||
 	    may_override(pass, func))
 		return;
 	struct finding *finding = pass_finding_at(pass, rule, func->stmt, param->start, param->end);
