@@ -210,6 +210,9 @@ static bool does_nothing(const struct facts *facts, stmt_id first, const struct 
 				 facts->expr[stmt->a].kind == EXPR_STRING);
 		bool assigns = stmt->kind == STMT_ASSIGN || stmt->kind == STMT_AUG_ASSIGN;
 
+		if (stmt->kind == STMT_IF && does_nothing(facts, stmt->body, test) &&
+		    (!stmt->orelse || does_nothing(facts, stmt->orelse, test)))
+			continue;
 		if (stmt->kind != STMT_PASS && stmt->kind != STMT_CONTINUE && !constant &&
 		    !(assigns && sets_other(facts, stmt, test)))
 			return false;
