@@ -1,7 +1,6 @@
 """Every C file is laid out as .clang-format says ('./dev format' does it).
 
 ctest: once
-ctest: slow
 """
 
 import os

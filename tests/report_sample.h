@@ -68,7 +68,8 @@ static const char sample_notebook[] = "import time\nx = 1\ntime.sleep(x)\n";
 
 /* A finding at the first place of `text` in a file. */
 static inline struct finding *sample_add(struct sample *sample, const struct rule *rule,
-					 uint32_t file, const char *text, const char *message)
+					 uint32_t file, const char *text,
+					 const char *message)
 {
 	struct finding *finding = vec_push(&sample->arena, &sample->findings);
 	size_t at = str_search(sample->file[file].text, str_of(text));
@@ -113,17 +114,25 @@ static inline void sample_init(struct sample *sample)
 	static const uint32_t cell_row[] = {1, 3};
 
 	*sample = (struct sample){
-		.file = {{.path = "app/api.py", .absolute = "/src/app/api.py",
+		.file = {{.path = "app/api.py",
+			  .absolute = "/src/app/api.py",
 			  .text = str_of(sample_api)},
-			 {.path = "app/db.py", .absolute = "/src/app/db.py",
+			 {.path = "app/db.py",
+			  .absolute = "/src/app/db.py",
 			  .text = str_of(sample_db)},
-			 {.path = "app/w,i:d%e ü.py", .absolute = "/src/app/w,i:d%e ü.py",
+			 {.path = "app/w,i:d%e ü.py",
+			  .absolute = "/src/app/w,i:d%e ü.py",
 			  .text = str_of(sample_wide)},
-			 {.path = "book.ipynb", .absolute = "/src/book.ipynb",
-			  .text = str_of(sample_notebook), .cell_row = cell_row,
+			 {.path = "book.ipynb",
+			  .absolute = "/src/book.ipynb",
+			  .text = str_of(sample_notebook),
+			  .cell_row = cell_row,
 			  .cells = 2}},
-		.report = {.files = SAMPLE_FILES, .files_checked = 12, .root = "/src",
-			   .version = "0.1.0", .show_fixes = true},
+		.report = {.files = SAMPLE_FILES,
+			   .files_checked = 12,
+			   .root = "/src",
+			   .version = "0.1.0",
+			   .show_fixes = true},
 	};
 	arena_init(&sample->arena);
 	sample->report.findings = &sample->findings;

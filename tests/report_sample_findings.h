@@ -14,8 +14,8 @@ static inline struct finding *sample_add_chain(struct sample *sample)
 			   "`time.sleep`, 2 calls down");
 	struct finding_step *step = arena_array(&sample->arena, struct finding_step, 2);
 
-	step[0] = sample_step(sample, SAMPLE_DB, "query(\"select 1\")", "app.db.load_users",
-			      "app.db.query");
+	step[0] = sample_step(sample, SAMPLE_DB, "query(\"select 1\")",
+			      "app.db.load_users", "app.db.query");
 	step[1] = sample_step(sample, SAMPLE_DB, "time.sleep(0.1)", "app.db.query",
 			      "time.sleep");
 	finding->function = "app.api.users";
@@ -30,13 +30,14 @@ static inline struct finding *sample_add_chain(struct sample *sample)
 
 static inline struct finding *sample_add_direct(struct sample *sample)
 {
-	struct finding *finding = sample_add(sample, &sample_sleep, SAMPLE_API,
-					     "time.sleep(1)",
-					     "`time.sleep` stops the event loop");
+	struct finding *finding =
+		sample_add(sample, &sample_sleep, SAMPLE_API, "time.sleep(1)",
+			   "`time.sleep` stops the event loop");
 
 	finding->function = "app.api.users";
 	finding->cause = "time.sleep";
-	finding->bridge = (struct bridge){BRIDGE_NATIVE, "`await asyncio.sleep(1)`", NULL, 0};
+	finding->bridge =
+		(struct bridge){BRIDGE_NATIVE, "`await asyncio.sleep(1)`", NULL, 0};
 	finding->fix.applicability = FIX_SAFE;
 	finding->fix.message = "Replace with `await asyncio.sleep(1)`";
 	sample_edit(sample, finding, "", "import asyncio\n");
@@ -46,9 +47,10 @@ static inline struct finding *sample_add_direct(struct sample *sample)
 
 static inline struct finding *sample_add_rows(struct sample *sample)
 {
-	struct finding *finding = sample_add(sample, &sample_file, SAMPLE_API,
-					     "open(\n        path,\n        \"w\",\n    )",
-					     "`open` may stop the event loop");
+	struct finding *finding =
+		sample_add(sample, &sample_file, SAMPLE_API,
+			   "open(\n        path,\n        \"w\",\n    )",
+			   "`open` may stop the event loop");
 
 	finding->function = "app.api.dump";
 	finding->cause = "open";
@@ -62,8 +64,9 @@ static inline struct finding *sample_add_rows(struct sample *sample)
 /* Another coroutine that the same call stops as that of sample_add_chain. */
 static inline void sample_add_second(struct sample *sample)
 {
-	struct finding *finding = sample_add(sample, &sample_sleep, SAMPLE_API, "db.query(\"b\")",
-					     "`app.db.query` stops the event loop");
+	struct finding *finding =
+		sample_add(sample, &sample_sleep, SAMPLE_API, "db.query(\"b\")",
+			   "`app.db.query` stops the event loop");
 	struct finding_step *step = arena_array(&sample->arena, struct finding_step, 1);
 
 	step[0] = sample_step(sample, SAMPLE_DB, "time.sleep(0.1)", "app.db.query",
@@ -93,10 +96,10 @@ static inline void sample_add_all(struct sample *sample)
 /* Two more, which only some formats show. */
 static inline void sample_add_hidden(struct sample *sample)
 {
-	sample_add(sample, &sample_sleep, SAMPLE_API, "time.sleep(1)", "hidden")->suppressed =
-		"it is short";
-	sample_add(sample, &sample_sleep, SAMPLE_API, "time.sleep(1)", "known")->in_baseline =
-		true;
+	sample_add(sample, &sample_sleep, SAMPLE_API, "time.sleep(1)", "hidden")
+		->suppressed = "it is short";
+	sample_add(sample, &sample_sleep, SAMPLE_API, "time.sleep(1)", "known")
+		->in_baseline = true;
 	findings_sort(&sample->findings);
 }
 

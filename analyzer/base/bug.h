@@ -8,7 +8,7 @@ _Noreturn void bug_at(const char *file, int line, const char *what);
 /* The one place where being out of memory ends the program (exit status 2). */
 _Noreturn void bug_out_of_memory(unsigned long long bytes);
 
-#define BUG(what)            bug_at(__FILE__, __LINE__, (what))
-#define BUG_UNLESS(cond)     ((cond) ? (void)0 : bug_at(__FILE__, __LINE__, #cond))
+#define BUG(what)	 bug_at(__FILE__, __LINE__, (what))
+#define BUG_UNLESS(cond) ((cond) ? (void)0 : bug_at(__FILE__, __LINE__, #cond))
 
 #endif

@@ -5,7 +5,8 @@
 
 #include <stdarg.h>
 
-bool err_set(struct arena *arena, struct err *err, const char *path, const char *format, ...)
+bool err_set(struct arena *arena, struct err *err, const char *path, const char *format,
+	     ...)
 {
 	va_list args;
 

@@ -10,13 +10,13 @@
 struct arena;
 
 struct err {
-	const char *path;    /* the file at fault, or NULL */
+	const char *path;     /* the file at fault, or NULL */
 	unsigned row, column; /* from 1; 0 where there is no place */
-	const char *message; /* what is wrong, and what would do */
+	const char *message;  /* what is wrong, and what would do */
 };
 
 /* Fills *err with a formatted message kept in the arena; always false, so callers can return it. */
-bool err_set(struct arena *arena, struct err *err, const char *path, const char *format, ...)
-	__attribute__((format(printf, 4, 5)));
+bool err_set(struct arena *arena, struct err *err, const char *path, const char *format,
+	     ...) __attribute__((format(printf, 4, 5)));
 
 #endif

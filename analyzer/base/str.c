@@ -8,7 +8,9 @@
 #include <stdint.h>
 #include <stdio.h>
 
-enum { LONGEST_COMPARED = 64 }; /* names longer than this are never typing mistakes of each other */
+enum {
+	LONGEST_COMPARED = 64
+}; /* names longer than this are never typing mistakes of each other */
 
 int str_cmp(struct str a, struct str b)
 {
@@ -25,7 +27,8 @@ bool str_starts(struct str s, struct str prefix)
 
 bool str_ends(struct str s, struct str suffix)
 {
-	return s.len >= suffix.len && str_eq(str_slice(s, s.len - suffix.len, s.len), suffix);
+	return s.len >= suffix.len &&
+	       str_eq(str_slice(s, s.len - suffix.len, s.len), suffix);
 }
 
 size_t str_find(struct str s, char c)
@@ -118,7 +121,8 @@ unsigned str_distance(struct str a, struct str b, unsigned limit)
 			bool swapped = i > 1 && j > 1 && a.at[i - 1] == b.at[j - 2] &&
 				       a.at[i - 2] == b.at[j - 1];
 
-			row[j] = least(last[j - 1] + !same, least(last[j], row[j - 1]) + 1);
+			row[j] = least(last[j - 1] + !same,
+				       least(last[j], row[j - 1]) + 1);
 			if (swapped)
 				row[j] = least(row[j], before[j - 2] + 1);
 		}

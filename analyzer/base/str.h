@@ -78,7 +78,8 @@ void buf_add(struct buf *buf, struct str s);
 void buf_char(struct buf *buf, char c);
 void buf_puts(struct buf *buf, const char *text);
 void buf_fill(struct buf *buf, char c, size_t count);
-void buf_printf(struct buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void buf_printf(struct buf *buf, const char *format, ...)
+	__attribute__((format(printf, 2, 3)));
 
 /* The text so far, NUL-terminated; valid until the next addition. */
 const char *buf_text(struct buf *buf);

@@ -52,7 +52,8 @@ static void set_src(struct config *config, struct options *options)
 	options->settings.src = src;
 }
 
-static const struct settings *copy_settings(struct arena *arena, const struct settings *settings)
+static const struct settings *copy_settings(struct arena *arena,
+					    const struct settings *settings)
 {
 	return arena_copy(arena, settings, sizeof(*settings));
 }

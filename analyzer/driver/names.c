@@ -126,7 +126,8 @@ static struct str package_root(const struct names *names, struct str own)
 {
 	struct str root = own, folder = own;
 
-	for (unsigned gap = 0; folder.len > 1 && gap <= GAP_MAX; folder = path_folder(folder)) {
+	for (unsigned gap = 0; folder.len > 1 && gap <= GAP_MAX;
+	     folder = path_folder(folder)) {
 		bool package = names_package(names, folder);
 
 		gap = package ? 0 : gap + 1;

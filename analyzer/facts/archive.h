@@ -15,7 +15,7 @@
 struct archive_entry {
 	struct str name;  /* "redis.asyncio" */
 	struct str block; /* sealed facts, aligned to 8 bytes within the archive */
-	bool package;     /* an __init__ */
+	bool package;	  /* an __init__ */
 };
 
 struct archive_entries VEC(struct archive_entry);

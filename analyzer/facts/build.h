@@ -25,10 +25,12 @@ void facts_build_init(struct facts_build *build, struct arena *arena);
 name_id facts_build_name(struct facts_build *build, struct str text);
 
 /* Keeps a list of `count` items; the empty list is 0. */
-list_id facts_build_list(struct facts_build *build, const uint32_t *items, uint32_t count);
+list_id facts_build_list(struct facts_build *build, const uint32_t *items,
+			 uint32_t count);
 
 /* Starts from sealed facts: sealing again gives the same bytes. */
-void facts_build_copy(struct facts_build *build, const struct facts *facts, struct arena *arena);
+void facts_build_copy(struct facts_build *build, const struct facts *facts,
+		      struct arena *arena);
 
 /* Writes the tables as one block owned by `arena`, with its checksum. The block is independent
  * of the builder; the same tables give the same bytes. */

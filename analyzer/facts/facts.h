@@ -25,7 +25,9 @@
 
 #include <stdbool.h>
 
-enum { FACTS_VERSION = 1 }; /* changes with every change of a record or of a kind's meaning */
+enum {
+	FACTS_VERSION = 1
+}; /* changes with every change of a record or of a kind's meaning */
 
 enum facts_depth { FACTS_OUTLINE, FACTS_WHOLE };
 
@@ -33,23 +35,26 @@ struct facts_header {
 	char magic[4]; /* "LLF" and a NUL */
 	uint32_t version;
 	uint64_t source_low, source_high; /* hash_content of the source bytes */
-	uint32_t size;                    /* of the whole block */
-	uint32_t depth;                   /* enum facts_depth: how much of it was read */
-	uint32_t flags;                   /* MODULE_* */
-	uint32_t text_len;                /* of the UTF-8 text */
-	uint32_t import_at; /* where a new import can be written: behind docstring and __future__ */
-	list_id all;        /* names of a literal __all__, or 0 */
-	name_id all_known;  /* 1: __all__ was found and is wholly literal */
-	stmt_id body;       /* the module's first statement */
-	expr_id exprs;      /* module level's own: expressions 1 .. exprs */
-	stmt_id stmts;      /* and statements 1 .. stmts */
-	uint64_t checksum;  /* of everything else; stays the last field */
+	uint32_t size;			  /* of the whole block */
+	uint32_t depth;			  /* enum facts_depth: how much of it was read */
+	uint32_t flags;			  /* MODULE_* */
+	uint32_t text_len;		  /* of the UTF-8 text */
+	uint32_t
+		import_at; /* where a new import can be written: behind docstring and __future__ */
+	list_id all;	   /* names of a literal __all__, or 0 */
+	name_id all_known; /* 1: __all__ was found and is wholly literal */
+	stmt_id body;	   /* the module's first statement */
+	expr_id exprs;	   /* module level's own: expressions 1 .. exprs */
+	stmt_id stmts;	   /* and statements 1 .. stmts */
+	uint64_t checksum; /* of everything else; stays the last field */
 };
 
 enum {
-	MODULE_INCOMPLETE = 1 << 0, /* there are syntax errors, or it was too deep to read whole */
+	MODULE_INCOMPLETE =
+		1 << 0, /* there are syntax errors, or it was too deep to read whole */
 	MODULE_STUB = 1 << 1,
-	MODULE_ASYNC = 1 << 2, /* has async def, await or a lambda-made coroutine anywhere */
+	MODULE_ASYNC =
+		1 << 2, /* has async def, await or a lambda-made coroutine anywhere */
 };
 
 /* One table each; FACTS_TABLE(field, type) in the order of the sections. */
@@ -67,7 +72,8 @@ enum {
 	FACTS_TABLE(comment, struct facts_comment)                                       \
 	FACTS_TABLE(error, struct facts_error)                                           \
 	FACTS_TABLE(list, uint32_t)                                                      \
-	FACTS_TABLE(name, uint32_t) /* where each name begins in text; one more at the end */ \
+	FACTS_TABLE(name,                                                                \
+		    uint32_t) /* where each name begins in text; one more at the end */  \
 	FACTS_TABLE(text, char)
 
 /* A view of sealed facts: pointers into the block. Shared between threads, never written. */
@@ -87,7 +93,8 @@ static inline struct str facts_name(const struct facts *facts, name_id name)
 }
 
 /* The items of a list, and how many. */
-static inline const uint32_t *facts_list(const struct facts *facts, list_id list, uint32_t *count)
+static inline const uint32_t *facts_list(const struct facts *facts, list_id list,
+					 uint32_t *count)
 {
 	*count = facts->list[list];
 	return &facts->list[list + 1];

@@ -6,9 +6,9 @@
 
 struct law {
 	const struct facts *facts;
-	uint32_t id;        /* the record being looked at */
-	const char *fault;  /* the first thing that does not hold, or NULL */
-	bool *taken;        /* of each statement: it belongs to a block */
+	uint32_t id;	     /* the record being looked at */
+	const char *fault;   /* the first thing that does not hold, or NULL */
+	bool *taken;	     /* of each statement: it belongs to a block */
 	uint32_t expr, stmt; /* where the next function's own must begin */
 };
 

@@ -9,25 +9,26 @@
 
 #include <stdint.h>
 
-typedef uint32_t name_id, expr_id, stmt_id, scope_id, symbol_id, bind_id, func_id, class_id,
-	import_id, param_id, list_id;
+typedef uint32_t name_id, expr_id, stmt_id, scope_id, symbol_id, bind_id, func_id,
+	class_id, import_id, param_id, list_id;
 
 struct facts_expr {
 	uint8_t kind, use;   /* enum expr_kind, enum expr_use */
-	uint8_t op;          /* enum facts_operator, or a letter: see facts.def */
-	uint8_t flags;       /* FACTS_ASYNC, FACTS_PAREN */
+	uint8_t op;	     /* enum facts_operator, or a letter: see facts.def */
+	uint8_t flags;	     /* FACTS_ASYNC, FACTS_PAREN */
 	uint32_t start, end; /* without parentheses around it */
-	expr_id parent;      /* the expression it is a part of, 0: of its statement */
-	stmt_id stmt;        /* where it is evaluated: for a header, the FUNC or CLASS statement */
-	uint32_t a, b;       /* operands: see facts.def */
+	expr_id parent;	     /* the expression it is a part of, 0: of its statement */
+	stmt_id stmt; /* where it is evaluated: for a header, the FUNC or CLASS statement */
+	uint32_t a, b; /* operands: see facts.def */
 };
 
 struct facts_stmt {
-	uint8_t kind; /* enum stmt_kind */
-	uint8_t op;   /* of AUG_ASSIGN */
+	uint8_t kind;	/* enum stmt_kind */
+	uint8_t op;	/* of AUG_ASSIGN */
 	uint16_t flags; /* FACTS_ASYNC, FACTS_STAR, FACTS_TYPING */
 	uint32_t start, end;
-	stmt_id parent, next; /* the compound statement around it (of a function's body: its FUNC,
+	stmt_id parent,
+		next; /* the compound statement around it (of a function's body: its FUNC,
 			       * of a lambda's: 0); the next of its block */
 	scope_id scope;
 	uint32_t a, b; /* operands: see facts.def */
@@ -39,9 +40,9 @@ struct facts_scope {
 	uint8_t flags;
 	uint16_t unused;
 	scope_id parent;
-	uint32_t owner;      /* the func or class, the comprehension's expr; TYPE: the FUNC,
+	uint32_t owner; /* the func or class, the comprehension's expr; TYPE: the FUNC,
 			    * CLASS or TYPE_ALIAS statement around which it stands */
-	func_id func;        /* the function whose code it is: itself or around; 0: module level */
+	func_id func; /* the function whose code it is: itself or around; 0: module level */
 	symbol_id symbol, symbols; /* first and count: sorted by first binding */
 };
 
@@ -49,13 +50,14 @@ struct facts_symbol {
 	name_id name;
 	scope_id scope;
 	uint32_t kinds; /* bit set of 1 << enum bind_kind */
-	symbol_id means; /* GLOBAL, NONLOCAL: the symbol declared, which has the bindings made
+	symbol_id
+		means; /* GLOBAL, NONLOCAL: the symbol declared, which has the bindings made
 			  * here as well; else 0 */
 	bind_id bind, binds; /* first and count, in the order of the source */
 };
 
 struct facts_bind {
-	uint8_t kind; /* enum bind_kind */
+	uint8_t kind;  /* enum bind_kind */
 	uint8_t flags; /* FACTS_TYPING: under `if TYPE_CHECKING` */
 	uint16_t unused;
 	symbol_id symbol;

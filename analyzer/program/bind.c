@@ -3,9 +3,11 @@
 
 #include "base/banned.h"
 
-static const struct facts_param *param_at(struct program *program, fn_id fn, uint32_t index)
+static const struct facts_param *param_at(struct program *program, fn_id fn,
+					  uint32_t index)
 {
-	const struct facts *facts = program_facts(program, program_fn(program, fn)->module);
+	const struct facts *facts =
+		program_facts(program, program_fn(program, fn)->module);
 
 	return &facts->param[program_func(program, fn)->param + index];
 }
@@ -22,7 +24,8 @@ static bool takes_position(const struct facts_param *param)
 }
 
 /* The parameter that a keyword means; `params` when there is none of that name. */
-static uint32_t by_keyword(struct program *program, fn_id fn, uint32_t params, uint32_t name)
+static uint32_t by_keyword(struct program *program, fn_id fn, uint32_t params,
+			   uint32_t name)
 {
 	uint32_t rest = params;
 
@@ -38,8 +41,8 @@ static uint32_t by_keyword(struct program *program, fn_id fn, uint32_t params, u
 	return rest;
 }
 
-static void bind_keyword(struct program *program, fn_id fn, const struct args *args, uint32_t index,
-			 struct binding *binding)
+static void bind_keyword(struct program *program, fn_id fn, const struct args *args,
+			 uint32_t index, struct binding *binding)
 {
 	uint32_t at = by_keyword(program, fn, binding->params, args->at[index].name);
 
@@ -49,8 +52,8 @@ static void bind_keyword(struct program *program, fn_id fn, const struct args *a
 		binding->arg[at] = (uint8_t)(index + 1);
 }
 
-static void bind_position(struct program *program, fn_id fn, uint32_t index, uint32_t *next,
-			  struct binding *binding)
+static void bind_position(struct program *program, fn_id fn, uint32_t index,
+			  uint32_t *next, struct binding *binding)
 {
 	if (*next < binding->params && takes_position(param_at(program, fn, *next))) {
 		binding->arg[(*next)++] = (uint8_t)(index + 1);
@@ -62,7 +65,8 @@ static void bind_position(struct program *program, fn_id fn, uint32_t index, uin
 		binding->fits = false;
 }
 
-static void need_the_rest(struct program *program, fn_id fn, uint32_t first, struct binding *binding)
+static void need_the_rest(struct program *program, fn_id fn, uint32_t first,
+			  struct binding *binding)
 {
 	for (uint32_t i = first; i < binding->params && !binding->stars; i++) {
 		const struct facts_param *param = param_at(program, fn, i);
@@ -79,7 +83,8 @@ void bind_args(struct program *program, type_id func, const struct args *args,
 	const struct type type = *type_of(&program->types, func);
 	uint32_t first = type.b ? 1 : 0, next = first;
 
-	*binding = (struct binding){.fits = true, .params = program_func(program, type.a)->params};
+	*binding = (struct binding){.fits = true,
+				    .params = program_func(program, type.a)->params};
 	if (binding->params > BIND_PARAMS_MAX)
 		binding->params = BIND_PARAMS_MAX;
 	for (uint32_t i = 0; i < args->count; i++) {
@@ -99,7 +104,8 @@ type_id bind_declared(struct program *program, fn_id fn, uint32_t index)
 
 	if (!param->annotation)
 		return UNKNOWN;
-	return infer_annotation(program, program_fn(program, fn)->module, 0, param->annotation);
+	return infer_annotation(program, program_fn(program, fn)->module, 0,
+				param->annotation);
 }
 
 static bool is_constant(enum type_kind kind)
@@ -120,8 +126,8 @@ static bool takes_constant(struct program *program, cls_id want, enum type_kind 
 		enum type_kind kind;
 		const char *class;
 	} classes[] = {
-		{TYPE_STRING, "str"}, {TYPE_NUMBER, "int"}, {TYPE_NUMBER, "float"},
-		{TYPE_NUMBER, "complex"}, {TYPE_TRUE, "bool"}, {TYPE_FALSE, "bool"},
+		{TYPE_STRING, "str"},	  {TYPE_NUMBER, "int"}, {TYPE_NUMBER, "float"},
+		{TYPE_NUMBER, "complex"}, {TYPE_TRUE, "bool"},	{TYPE_FALSE, "bool"},
 		{TYPE_TUPLE, "tuple"},
 	};
 
@@ -164,9 +170,11 @@ static bool accepts(struct program *program, type_id declared, type_id given)
 		return takes_coroutine(program, want.a);
 	if (have.kind == TYPE_INSTANCE)
 		return class_inherits(program, have.a, want.a) ||
-		       (class_info(program, have.a)->unknown_base && is_builtin(program, want.a)) ||
+		       (class_info(program, have.a)->unknown_base &&
+			is_builtin(program, want.a)) ||
 		       class_inherits_role(program, want.a, ROLE_FORM_PROTOCOL);
-	return given != NONE && takes_constant(program, want.a, (enum type_kind)have.kind);
+	return given != NONE &&
+	       takes_constant(program, want.a, (enum type_kind)have.kind);
 }
 
 static bool any_accepts(struct program *program, type_id declared, type_id given)
@@ -192,7 +200,8 @@ static bool accepts_all(struct program *program, type_id declared, type_id given
 }
 
 /* A default that is a constant has to fit a Literal as if it had been given; `...` fits. */
-static bool default_fits(struct program *program, fn_id fn, uint32_t index, type_id declared)
+static bool default_fits(struct program *program, fn_id fn, uint32_t index,
+			 type_id declared)
 {
 	module_id module = program_fn(program, fn)->module;
 	const struct facts *facts = program_facts(program, module);

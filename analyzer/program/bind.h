@@ -10,8 +10,8 @@ enum { BIND_PARAMS_MAX = 64 };
 struct binding {
 	uint8_t arg[BIND_PARAMS_MAX];
 	uint32_t params;
-	bool fits;   /* no argument is left over, no required parameter is empty */
-	bool stars;  /* *args or **kwargs may fill any of the others */
+	bool fits;  /* no argument is left over, no required parameter is empty */
+	bool stars; /* *args or **kwargs may fill any of the others */
 };
 
 /* Binds arguments to a FUNC's parameters; a self given by the FUNC takes the first. */

@@ -32,12 +32,13 @@ static type_id self_form(struct program *program)
 
 	if (typing == NO_MODULE)
 		return UNKNOWN;
-	return infer_instance_of(program,
-				 infer_module_member(program, typing,
-						     intern_add(&program->names, STR("Self"))));
+	return infer_instance_of(
+		program, infer_module_member(program, typing,
+					     intern_add(&program->names, STR("Self"))));
 }
 
-static void learn_self_form(struct program *program, struct solution *solution, type_id self)
+static void learn_self_form(struct program *program, struct solution *solution,
+			    type_id self)
 {
 	type_id form = self_form(program);
 
@@ -47,8 +48,8 @@ static void learn_self_form(struct program *program, struct solution *solution, 
 		solution_add(program, solution, form, self);
 }
 
-static void learn_from_args(struct program *program, struct solution *solution, type_id func,
-			    const struct args *args)
+static void learn_from_args(struct program *program, struct solution *solution,
+			    type_id func, const struct args *args)
 {
 	fn_id fn = type_of(&program->types, func)->a;
 	struct binding binding;
@@ -107,17 +108,20 @@ static type_id unwrap(struct program *program, type_id value)
 /* Depends(f): f is the parameter that is handed on to be called. */
 static type_id injected(struct program *program, type_id func, const struct args *args)
 {
-	const struct marks *marks = marks_of_fn(program, type_of(&program->types, func)->a);
+	const struct marks *marks =
+		marks_of_fn(program, type_of(&program->types, func)->a);
 	struct args none = {.count = 0};
 	expr_id expr;
 
 	if (!marks || !marks->hands)
 		return UNKNOWN;
 	type_id given = infer_argument(program, func, args, marks->hand[0].param, &expr);
-	return given == NEVER ? UNKNOWN : unwrap(program, infer_call(program, given, &none));
+	return given == NEVER ? UNKNOWN
+			      : unwrap(program, infer_call(program, given, &none));
 }
 
-static type_id call_context(struct program *program, type_id func, type_id result, bool async)
+static type_id call_context(struct program *program, type_id func, type_id result,
+			    bool async)
 {
 	type_id step;
 	type_id element = infer_iterated(program, result, async, &step);
@@ -162,7 +166,8 @@ static type_id call_partial(struct program *program, const struct args *args)
 }
 
 /* What a __new__ that says so gives instead of an instance; UNKNOWN where none does. */
-static type_id made_by_new(struct program *program, type_id callee, const struct args *args)
+static type_id made_by_new(struct program *program, type_id callee,
+			   const struct args *args)
 {
 	struct member how;
 	uint32_t name = intern_add(&program->names, STR("__new__"));
@@ -195,7 +200,8 @@ static type_id construct(struct program *program, type_id callee, const struct a
 	bool open;
 	uint32_t count = infer_targets(program, callee, args, targets, &open);
 	for (uint32_t i = 0; i < count; i++) {
-		type_id self = bind_declared(program, type_of(&program->types, targets[i])->a, 0);
+		type_id self = bind_declared(program,
+					     type_of(&program->types, targets[i])->a, 0);
 
 		if (type_kind(&program->types, self) == TYPE_INSTANCE)
 			return self; /* an overload that says `self: Mine[int]` */
@@ -205,7 +211,8 @@ static type_id construct(struct program *program, type_id callee, const struct a
 }
 
 /* The same where Depends is a class: its constructor hands the function on. */
-static type_id call_dependency(struct program *program, type_id callee, const struct args *args)
+static type_id call_dependency(struct program *program, type_id callee,
+			       const struct args *args)
 {
 	type_id targets[TYPE_UNION_MAX];
 	bool open;
@@ -214,7 +221,8 @@ static type_id call_dependency(struct program *program, type_id callee, const st
 	return count ? injected(program, targets[0], args) : UNKNOWN;
 }
 
-static type_id call_class(struct program *program, type_id callee, const struct args *args)
+static type_id call_class(struct program *program, type_id callee,
+			  const struct args *args)
 {
 	cls_id cls = type_of(&program->types, callee)->a;
 	const struct marks *marks = class_info(program, cls)->marks;
@@ -230,7 +238,8 @@ static type_id call_class(struct program *program, type_id callee, const struct 
 	return construct(program, callee, args);
 }
 
-static type_id call_overloads(struct program *program, uint32_t list, const struct args *args)
+static type_id call_overloads(struct program *program, uint32_t list,
+			      const struct args *args)
 {
 	for (uint32_t i = 0; i < type_count(&program->types, list); i++) {
 		type_id func = type_item(&program->types, list, i);
@@ -256,7 +265,8 @@ static type_id call_callable(struct program *program, const struct type *callabl
 	return forget_variables(program, solution_apply(program, &solution, callable->a));
 }
 
-static type_id call_instance(struct program *program, type_id value, const struct args *args)
+static type_id call_instance(struct program *program, type_id value,
+			     const struct args *args)
 {
 	type_id method = infer_method(program, value, "__call__");
 

@@ -62,14 +62,16 @@ static bool only_tells(struct search *search, expr_id expr)
 	case USE_ARGUMENT:
 		while (call && facts->expr[call].kind == EXPR_KEYWORD)
 			call = facts->expr[call].parent;
-		return call && call_is(search->program, search->body.body, call, ROLE_TAKES_VALUES);
+		return call && call_is(search->program, search->body.body, call,
+				       ROLE_TAKES_VALUES);
 	default:
 		return false;
 	}
 }
 
 /* Whether the exception is handed on: stored, returned, given to a future. */
-static bool hands_on(struct search *search, const struct facts_stmt *handler, struct part part)
+static bool hands_on(struct search *search, const struct facts_stmt *handler,
+		     struct part part)
 {
 	const struct facts *facts = search->body.facts;
 	const struct body *body = search->body.body;
@@ -78,8 +80,9 @@ static bool hands_on(struct search *search, const struct facts_stmt *handler, st
 	for (expr_id i = body->first; symbol && i - body->first < body->count; i++) {
 		const struct facts_expr *expr = &facts->expr[i];
 
-		if (expr->kind == EXPR_NAME && expr->b == symbol && expr->start >= part.start &&
-		    expr->end <= part.end && !only_tells(search, i))
+		if (expr->kind == EXPR_NAME && expr->b == symbol &&
+		    expr->start >= part.start && expr->end <= part.end &&
+		    !only_tells(search, i))
 			return true;
 	}
 	return false;
@@ -111,7 +114,8 @@ static bool is_existing(struct search *search, expr_id expr)
 /* gather(*tasks), wait_for(task, 1), shield(task) */
 static bool waits_for_existing(struct search *search, expr_id call)
 {
-	static const enum role waits[] = {ROLE_AWAITS_GIVEN, ROLE_GATHERS, ROLE_WAITS_TASKS};
+	static const enum role waits[] = {ROLE_AWAITS_GIVEN, ROLE_GATHERS,
+					  ROLE_WAITS_TASKS};
 	const struct facts *facts = search->body.facts;
 	bool is_wait = false;
 	uint32_t count;
@@ -133,10 +137,12 @@ static bool awaits_existing(struct search *search, struct part part)
 	for (expr_id i = body->first; i - body->first < body->count; i++) {
 		const struct facts_expr *expr = &facts->expr[i];
 
-		if (expr->kind != EXPR_AWAIT || expr->start < part.start || expr->end > part.end)
+		if (expr->kind != EXPR_AWAIT || expr->start < part.start ||
+		    expr->end > part.end)
 			continue;
 		if (is_existing(search, expr->a) ||
-		    (facts->expr[expr->a].kind == EXPR_CALL && waits_for_existing(search, expr->a)))
+		    (facts->expr[expr->a].kind == EXPR_CALL &&
+		     waits_for_existing(search, expr->a)))
 			return true;
 	}
 	return false;
@@ -175,8 +181,8 @@ static void search_try(struct search *search, stmt_id id)
 		add(search, leaves, 0);
 }
 
-void cancel_swallowed(struct program *program, const struct body *body, struct arena *arena,
-		      struct swallows *swallows)
+void cancel_swallowed(struct program *program, const struct body *body,
+		      struct arena *arena, struct swallows *swallows)
 {
 	struct search search = {program, part_body(program, body), arena, swallows};
 	stmt_id stmt = 0;

@@ -16,7 +16,7 @@ struct swallow {
 struct swallows VEC(struct swallow);
 
 /* Appends the places where a body swallows cancellation, in their order. */
-void cancel_swallowed(struct program *program, const struct body *body, struct arena *arena,
-		      struct swallows *swallows);
+void cancel_swallowed(struct program *program, const struct body *body,
+		      struct arena *arena, struct swallows *swallows);
 
 #endif

@@ -23,7 +23,8 @@ static void index_symbols(struct program *program, module_id module, scope_id sc
 
 		if (!facts->symbol[symbol].means)
 			map_set(program->arena, symbols,
-				program_name(program, module, facts->symbol[symbol].name), symbol);
+				program_name(program, module, facts->symbol[symbol].name),
+				symbol);
 	}
 }
 
@@ -34,13 +35,14 @@ static void index_attrs(struct program *program, const struct cls *cls, struct m
 
 	for (uint32_t i = 0; i < record->attrs; i++)
 		map_add(program->arena, attrs,
-			program_name(program, cls->module, facts->attr[record->attr + i].name),
+			program_name(program, cls->module,
+				     facts->attr[record->attr + i].name),
 			record->attr + i);
 }
 
 /* The class objects that the bases of a class evaluate to, as instances; unknown ones are told. */
-static uint32_t base_types(struct program *program, const struct cls *cls, type_id bases[BASES_MAX],
-			   bool *unknown)
+static uint32_t base_types(struct program *program, const struct cls *cls,
+			   type_id bases[BASES_MAX], bool *unknown)
 {
 	const struct facts *facts = program_facts(program, cls->module);
 	uint32_t found = 0, count;
@@ -60,7 +62,8 @@ static uint32_t base_types(struct program *program, const struct cls *cls, type_
 	return found;
 }
 
-static void add_variable(struct program *program, type_id *variables, uint32_t *count, type_id type)
+static void add_variable(struct program *program, type_id *variables, uint32_t *count,
+			 type_id type)
 {
 	uint32_t items;
 
@@ -73,17 +76,20 @@ static void add_variable(struct program *program, type_id *variables, uint32_t *
 }
 
 /* The type variables of a class: those of [T, ...], of Generic[...], else of its bases in order. */
-static void find_variables(struct program *program, const struct cls *cls, const type_id *bases,
-			   uint32_t base_count, struct class_info *info)
+static void find_variables(struct program *program, const struct cls *cls,
+			   const type_id *bases, uint32_t base_count,
+			   struct class_info *info)
 {
 	const struct facts *facts = program_facts(program, cls->module);
 	type_id variables[BASES_MAX];
 	uint32_t count = 0, params;
-	const uint32_t *param = facts_list(facts, facts->class[cls->class].type_params, &params);
+	const uint32_t *param =
+		facts_list(facts, facts->class[cls->class].type_params, &params);
 
 	for (uint32_t i = 0; i < params; i++)
 		add_variable(program, variables, &count,
-			     type_make(&program->types, TYPE_TYPEVAR, cls->module, param[i], 0));
+			     type_make(&program->types, TYPE_TYPEVAR, cls->module,
+				       param[i], 0));
 	for (int generic = 1; generic >= 0; generic--)
 		for (uint32_t i = 0; i < base_count; i++) {
 			const struct type type = *type_of(&program->types, bases[i]);
@@ -95,16 +101,19 @@ static void find_variables(struct program *program, const struct cls *cls, const
 				add_variable(program, variables, &count,
 					     type_item(&program->types, type.b, k));
 		}
-	info->variables = arena_copy(program->arena, variables, count * sizeof(*variables));
+	info->variables =
+		arena_copy(program->arena, variables, count * sizeof(*variables));
 	info->variable_count = count;
 }
 
 /* The lineage of a base, with the base's arguments put in for its variables. */
-static void lineage_of(struct program *program, type_id base, struct lineage *lineage, bool *unknown)
+static void lineage_of(struct program *program, type_id base, struct lineage *lineage,
+		       bool *unknown)
 {
 	const struct type type = *type_of(&program->types, base);
 	const struct class_info *info = class_info(program, type.a);
-	uint32_t variables = type_list(&program->types, info->variables, info->variable_count);
+	uint32_t variables =
+		type_list(&program->types, info->variables, info->variable_count);
 
 	lineage->count = lineage->next = 0;
 	*unknown |= info->unknown_base;
@@ -118,7 +127,8 @@ static cls_id class_of(struct program *program, type_id type)
 	return type_of(&program->types, type)->a;
 }
 
-static bool in_tail(struct program *program, const struct lineage *lines, uint32_t count, cls_id cls)
+static bool in_tail(struct program *program, const struct lineage *lines, uint32_t count,
+		    cls_id cls)
 {
 	for (uint32_t i = 0; i < count; i++)
 		for (uint32_t k = lines[i].next + 1; k < lines[i].count; k++)
@@ -129,7 +139,8 @@ static bool in_tail(struct program *program, const struct lineage *lines, uint32
 
 /* The next class of the merge: a head that is in nobody's tail; of an inconsistent order simply
  * the first head. 0 when all lines are used up. */
-static type_id next_of_merge(struct program *program, struct lineage *lines, uint32_t count)
+static type_id next_of_merge(struct program *program, struct lineage *lines,
+			     uint32_t count)
 {
 	type_id first = 0;
 
@@ -145,18 +156,20 @@ static type_id next_of_merge(struct program *program, struct lineage *lines, uin
 	return first;
 }
 
-static void drop_head(struct program *program, struct lineage *lines, uint32_t count, cls_id cls)
+static void drop_head(struct program *program, struct lineage *lines, uint32_t count,
+		      cls_id cls)
 {
 	for (uint32_t i = 0; i < count; i++) {
 		struct lineage *line = &lines[i];
 
-		while (line->next < line->count && class_of(program, line->at[line->next]) == cls)
+		while (line->next < line->count &&
+		       class_of(program, line->at[line->next]) == cls)
 			line->next++;
 	}
 }
 
-static void linearise(struct program *program, cls_id id, const type_id *bases, uint32_t base_count,
-		      struct class_info *info)
+static void linearise(struct program *program, cls_id id, const type_id *bases,
+		      uint32_t base_count, struct class_info *info)
 {
 	struct arena scratch;
 	arena_init(&scratch);
@@ -164,7 +177,8 @@ static void linearise(struct program *program, cls_id id, const type_id *bases, 
 	struct lineage *merged = arena_new(&scratch, struct lineage);
 	uint32_t own = type_list(&program->types, info->variables, info->variable_count);
 
-	merged->at[merged->count++] = type_make(&program->types, TYPE_INSTANCE, id, own, 0);
+	merged->at[merged->count++] =
+		type_make(&program->types, TYPE_INSTANCE, id, own, 0);
 	for (uint32_t i = 0; i < base_count; i++)
 		lineage_of(program, bases[i], &lines[i], &info->unknown_base);
 	for (type_id next; merged->count < MRO_MAX;) {
@@ -175,7 +189,8 @@ static void linearise(struct program *program, cls_id id, const type_id *bases, 
 		if (class_of(program, next) != id)
 			merged->at[merged->count++] = next;
 	}
-	info->mro = arena_copy(program->arena, merged->at, merged->count * sizeof(type_id));
+	info->mro =
+		arena_copy(program->arena, merged->at, merged->count * sizeof(type_id));
 	info->mro_count = merged->count;
 	arena_release(&scratch);
 }
@@ -184,17 +199,22 @@ static bool is_object(struct program *program, const struct cls *cls)
 {
 	return cls->module == program->builtins &&
 	       str_is(facts_name(program_facts(program, cls->module),
-				 program_facts(program, cls->module)->class[cls->class].name),
+				 program_facts(program, cls->module)
+					 ->class[cls->class]
+					 .name),
 		      "object");
 }
 
 /* Every class ends in object, so that its members are known everywhere. */
-static void end_in_object(struct program *program, cls_id id, type_id *bases, uint32_t *count)
+static void end_in_object(struct program *program, cls_id id, type_id *bases,
+			  uint32_t *count)
 {
 	cls_id object = class_builtin(program, STR("object"));
 
-	if (!*count && object && object != id && !is_object(program, &program->clss.at[id]))
-		bases[(*count)++] = type_make(&program->types, TYPE_INSTANCE, object, 0, 0);
+	if (!*count && object && object != id &&
+	    !is_object(program, &program->clss.at[id]))
+		bases[(*count)++] =
+			type_make(&program->types, TYPE_INSTANCE, object, 0, 0);
 }
 
 static bool has_protocol(struct program *program, const type_id *bases, uint32_t count)
@@ -213,7 +233,8 @@ const struct class_info *class_info(struct program *program, cls_id id)
 	if (cls.info)
 		return cls.info;
 	struct class_info *info = arena_new(program->arena, struct class_info);
-	program->clss.at[id].info = info; /* a class that inherits from itself has no bases yet */
+	program->clss.at[id].info =
+		info; /* a class that inherits from itself has no bases yet */
 	const struct facts *facts = program_facts(program, cls.module);
 	info->marks = marks_of_cls(program, id);
 	index_symbols(program, cls.module, facts->class[cls.class].scope, &info->symbols);
@@ -254,7 +275,8 @@ bool class_inherits_role(struct program *program, cls_id cls, enum role role)
 	return false;
 }
 
-static bool defines_one_of(struct program *program, cls_id cls, const struct class_info *base)
+static bool defines_one_of(struct program *program, cls_id cls,
+			   const struct class_info *base)
 {
 	const struct class_info *info = class_info(program, cls);
 	const struct map *symbols = &info->symbols;
@@ -264,8 +286,11 @@ static bool defines_one_of(struct program *program, cls_id cls, const struct cla
 		if (!symbols->slots[i].stored)
 			continue;
 		for (uint32_t k = 0; k < base->mro_count; k++)
-			if (!is_object(program, &program->clss.at[class_of(program, base->mro[k])]) &&
-			    map_get(&class_info(program, class_of(program, base->mro[k]))->symbols,
+			if (!is_object(
+				    program,
+				    &program->clss.at[class_of(program, base->mro[k])]) &&
+			    map_get(&class_info(program, class_of(program, base->mro[k]))
+					     ->symbols,
 				    symbols->slots[i].key, &symbol))
 				return true;
 	}
@@ -296,14 +321,16 @@ static void index_heirs(struct program *program)
 	program->heirs = arena_array(program->arena, struct vec_u32, known);
 	program->heirs_of = known;
 	for (cls_id i = 1; i < known; i++) {
-		if (program_module(program, program->clss.at[i].module)->source.file == NO_FILE ||
+		if (program_module(program, program->clss.at[i].module)->source.file ==
+			    NO_FILE ||
 		    !program->clss.at[i].class)
 			continue;
 		const struct class_info *info = class_info(program, i);
 		for (uint32_t k = 1; k < info->mro_count; k++)
 			if (class_of(program, info->mro[k]) < known)
 				*vec_push(program->arena,
-					  &program->heirs[class_of(program, info->mro[k])]) = i;
+					  &program->heirs[class_of(program,
+								   info->mro[k])]) = i;
 	}
 }
 
@@ -333,7 +360,8 @@ cls_id class_builtin(struct program *program, struct str name)
 		return 0;
 	uint32_t key = intern_add(&program->names, name);
 	type_id type = infer_module_member(program, program->builtins, key);
-	return type_kind(&program->types, type) == TYPE_CLASS ? class_of(program, type) : 0;
+	return type_kind(&program->types, type) == TYPE_CLASS ? class_of(program, type)
+							      : 0;
 }
 
 type_id class_builtin_instance(struct program *program, const char *name, type_id first,
@@ -341,7 +369,9 @@ type_id class_builtin_instance(struct program *program, const char *name, type_i
 {
 	type_id args[] = {first, second};
 	cls_id cls = class_builtin(program, str_of(name));
-	uint32_t count = first == UNKNOWN && second == UNKNOWN ? 0 : second == UNKNOWN ? 1 : 2;
+	uint32_t count = first == UNKNOWN && second == UNKNOWN ? 0
+			 : second == UNKNOWN		       ? 1
+							       : 2;
 
 	if (!cls)
 		return UNKNOWN;

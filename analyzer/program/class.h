@@ -6,15 +6,16 @@
 #include "program/program.h"
 
 struct class_info {
-	const type_id *mro; /* INSTANCE types, itself first, args in terms of its own variables */
+	const type_id *
+		mro; /* INSTANCE types, itself first, args in terms of its own variables */
 	uint32_t mro_count;
-	bool is_protocol;   /* says what others have: an instance may be of any class */
-	bool unknown_base;  /* some base could not be found: what it lacks is unknown, not absent */
+	bool is_protocol; /* says what others have: an instance may be of any class */
+	bool unknown_base; /* some base could not be found: what it lacks is unknown, not absent */
 	const type_id *variables; /* TYPEVARs in the order of its arguments */
 	uint32_t variable_count;
 	const struct marks *marks;
 	struct map symbols; /* global name -> symbol of the class scope */
-	struct map attrs;   /* global name -> first attribute assignment; see facts_attr */
+	struct map attrs; /* global name -> first attribute assignment; see facts_attr */
 };
 
 /* What is known of a class; never NULL, always the same. */

@@ -9,10 +9,10 @@
 #include "base/banned.h"
 
 struct uses {
-	bool handed; /* to somebody else */
-	bool runs;   /* it is run here */
+	bool handed;		    /* to somebody else */
+	bool runs;		    /* it is run here */
 	bool closed, closed_surely; /* somewhere; in a finally or a handler */
-	bool set;    /* it became the thread's loop */
+	bool set;		    /* it became the thread's loop */
 };
 
 /* The call of a method, where an expression is its receiver: `loop.close()`; else 0. */
@@ -50,7 +50,8 @@ static void note_use(struct program *program, const struct body *body, expr_id n
 	const struct facts_expr *record = &facts->expr[name];
 	expr_id call = method_call(facts, name);
 
-	if (record->use == USE_TARGET || record->use == USE_TESTED || record->use == USE_COMPARED)
+	if (record->use == USE_TARGET || record->use == USE_TESTED ||
+	    record->use == USE_COMPARED)
 		return;
 	if (call && call_is(program, body, call, ROLE_CLOSES_LOOP)) {
 		uses->closed = true;

@@ -44,7 +44,8 @@ static type_id infer_name(struct eval *eval, const struct facts_expr *expr)
 	return infer_symbol(eval->program, eval->module, eval->env, expr->b);
 }
 
-static type_id infer_attribute(struct eval *eval, expr_id id, const struct facts_expr *expr)
+static type_id infer_attribute(struct eval *eval, expr_id id,
+			       const struct facts_expr *expr)
 {
 	struct member how;
 	type_id value = infer_expr(eval, expr->a);
@@ -58,7 +59,8 @@ static type_id infer_attribute(struct eval *eval, expr_id id, const struct facts
 	return type;
 }
 
-static type_id call_method(struct eval *eval, type_id value, const char *name, type_id arg)
+static type_id call_method(struct eval *eval, type_id value, const char *name,
+			   type_id arg)
 {
 	struct args args = {.count = 1, .at = {{.type = arg}}};
 	type_id method = infer_method(eval->program, value, name);
@@ -77,7 +79,8 @@ static bool constant_index(struct eval *eval, type_id index, uint64_t *number)
 	       str_number(intern_text(&eval->program->names, type->a), number);
 }
 
-static type_id subscript_value(struct eval *eval, expr_id id, type_id value, type_id index)
+static type_id subscript_value(struct eval *eval, expr_id id, type_id value,
+			       type_id index)
 {
 	const struct type type = *type_of(&eval->program->types, value);
 	uint64_t number;
@@ -88,7 +91,8 @@ static type_id subscript_value(struct eval *eval, expr_id id, type_id value, typ
 	return call_method(eval, value, "__getitem__", index);
 }
 
-static type_id infer_subscript(struct eval *eval, expr_id id, const struct facts_expr *expr)
+static type_id infer_subscript(struct eval *eval, expr_id id,
+			       const struct facts_expr *expr)
 {
 	type_id value = infer_expr(eval, expr->a);
 	enum type_kind kind = type_kind(&eval->program->types, value);
@@ -138,9 +142,10 @@ static type_id infer_super(struct eval *eval, expr_id call)
 		func = facts->func[func].outer;
 	if (!func || !facts->func[func].params)
 		return UNKNOWN;
-	type_id self = infer_param(eval->program, eval->module, 0, facts->func[func].param);
-	return type_make(&eval->program->types, TYPE_SUPER, module->cls + facts->func[func].owner,
-			 self, 0);
+	type_id self =
+		infer_param(eval->program, eval->module, 0, facts->func[func].param);
+	return type_make(&eval->program->types, TYPE_SUPER,
+			 module->cls + facts->func[func].owner, self, 0);
 }
 
 static bool is_super(struct eval *eval, type_id callee)
@@ -150,7 +155,8 @@ static bool is_super(struct eval *eval, type_id callee)
 	return type->kind == TYPE_CLASS && cls_is(eval->program, type->a, ROLE_SUPER);
 }
 
-static type_id infer_call_expr(struct eval *eval, expr_id id, const struct facts_expr *expr)
+static type_id infer_call_expr(struct eval *eval, expr_id id,
+			       const struct facts_expr *expr)
 {
 	struct args args;
 	type_id callee = infer_expr(eval, expr->a);
@@ -172,7 +178,8 @@ static type_id infer_await(struct eval *eval, const struct facts_expr *expr)
 }
 
 /* `A | B` of class objects is their union. */
-static bool infer_class_union(struct eval *eval, type_id left, type_id right, type_id *type)
+static bool infer_class_union(struct eval *eval, type_id left, type_id right,
+			      type_id *type)
 {
 	struct types *types = &eval->program->types;
 	type_id a = infer_instance_of(eval->program, left);
@@ -190,10 +197,14 @@ static bool infer_class_union(struct eval *eval, type_id left, type_id right, ty
 static const struct {
 	const char *left, *right;
 } binary_methods[OP_COUNT] = {
-	[OP_ADD] = {"__add__", "__radd__"},       [OP_SUB] = {"__sub__", "__rsub__"},
-	[OP_MUL] = {"__mul__", "__rmul__"},       [OP_DIV] = {"__truediv__", "__rtruediv__"},
-	[OP_MOD] = {"__mod__", "__rmod__"},       [OP_BITOR] = {"__or__", "__ror__"},
-	[OP_BITAND] = {"__and__", "__rand__"},    [OP_LSHIFT] = {"__lshift__", "__rlshift__"},
+	[OP_ADD] = {"__add__", "__radd__"},
+	[OP_SUB] = {"__sub__", "__rsub__"},
+	[OP_MUL] = {"__mul__", "__rmul__"},
+	[OP_DIV] = {"__truediv__", "__rtruediv__"},
+	[OP_MOD] = {"__mod__", "__rmod__"},
+	[OP_BITOR] = {"__or__", "__ror__"},
+	[OP_BITAND] = {"__and__", "__rand__"},
+	[OP_LSHIFT] = {"__lshift__", "__rlshift__"},
 	[OP_RSHIFT] = {"__rshift__", "__rrshift__"},
 };
 
@@ -255,13 +266,15 @@ static type_id infer_boolean(struct eval *eval, const struct facts_expr *expr)
 
 	if (expr->op == OP_OR)
 		return type_join(types, type_without_none(types, left), right);
-	return type_without_none(types, left) == left ? right : type_join(types, NONE, right);
+	return type_without_none(types, left) == left ? right
+						      : type_join(types, NONE, right);
 }
 
 static void infer_items(struct eval *eval, list_id list)
 {
 	uint32_t count;
-	const uint32_t *items = facts_list(program_facts(eval->program, eval->module), list, &count);
+	const uint32_t *items =
+		facts_list(program_facts(eval->program, eval->module), list, &count);
 
 	for (uint32_t i = 0; i < count; i++)
 		if (items[i])
@@ -303,7 +316,8 @@ static type_id infer_tuple(struct eval *eval, const struct facts_expr *expr)
 }
 
 /* The join of list or set items; constants are widened by joining too many. */
-static type_id infer_collection(struct eval *eval, const struct facts_expr *expr, const char *class)
+static type_id infer_collection(struct eval *eval, const struct facts_expr *expr,
+				const char *class)
 {
 	uint32_t count;
 	type_id joined = NEVER;
@@ -317,8 +331,8 @@ static type_id infer_collection(struct eval *eval, const struct facts_expr *expr
 			type = UNKNOWN;
 		joined = type_join(&eval->program->types, joined, type);
 	}
-	return class_builtin_instance(eval->program, class, joined == NEVER ? UNKNOWN : joined,
-				      UNKNOWN);
+	return class_builtin_instance(eval->program, class,
+				      joined == NEVER ? UNKNOWN : joined, UNKNOWN);
 }
 
 static type_id infer_dict(struct eval *eval, const struct facts_expr *expr)
@@ -333,16 +347,19 @@ static type_id infer_dict(struct eval *eval, const struct facts_expr *expr)
 		type_id value = infer_expr(eval, items[i + 1]);
 
 		keys = type_join(&eval->program->types, keys, key);
-		values = type_join(&eval->program->types, values, items[i] ? value : UNKNOWN);
+		values = type_join(&eval->program->types, values,
+				   items[i] ? value : UNKNOWN);
 	}
-	return class_builtin_instance(eval->program, "dict", keys == NEVER ? UNKNOWN : keys,
+	return class_builtin_instance(eval->program, "dict",
+				      keys == NEVER ? UNKNOWN : keys,
 				      values == NEVER ? UNKNOWN : values);
 }
 
 static void infer_clause(struct eval *eval, expr_id clause)
 {
 	const struct facts_expr *expr = record_of(eval, clause);
-	type_id step, value = infer_expr(eval, expr->kind == EXPR_COMP_FOR ? expr->b : expr->a);
+	type_id step,
+		value = infer_expr(eval, expr->kind == EXPR_COMP_FOR ? expr->b : expr->a);
 	bool async = expr->flags & FACTS_ASYNC;
 
 	if (expr->kind != EXPR_COMP_FOR || !eval->flow)
@@ -355,12 +372,13 @@ static void infer_clause(struct eval *eval, expr_id clause)
 /* A generator expression runs where it is consumed: as an argument right away, else elsewhere. */
 static bool runs_later(const struct facts_expr *expr)
 {
-	return expr->op == '(' && expr->use != USE_ARGUMENT && expr->use != USE_ITERATED &&
-	       expr->use != USE_ASYNC_ITERATED && expr->use != USE_UNPACKED;
+	return expr->op == '(' && expr->use != USE_ARGUMENT &&
+	       expr->use != USE_ITERATED && expr->use != USE_ASYNC_ITERATED &&
+	       expr->use != USE_UNPACKED;
 }
 
-static type_id comprehended(struct eval *eval, const struct facts_expr *expr, type_id element,
-			    type_id value)
+static type_id comprehended(struct eval *eval, const struct facts_expr *expr,
+			    type_id element, type_id value)
 {
 	switch (expr->op) {
 	case '[':
@@ -433,7 +451,8 @@ static type_id infer_lambda(struct eval *eval, const struct facts_expr *expr)
 static type_id negative(struct eval *eval, type_id number)
 {
 	struct program *program = eval->program;
-	struct str text = intern_text(&program->names, type_of(&program->types, number)->a);
+	struct str text =
+		intern_text(&program->names, type_of(&program->types, number)->a);
 	const char *negated = arena_printf(program->arena, "-%.*s", STR_ARG(text));
 
 	return type_make(&program->types, TYPE_NUMBER,
@@ -471,7 +490,8 @@ static type_id infer_compare(struct eval *eval, const struct facts_expr *expr)
 		if (!i || (operator[i - 1] != OP_IN && operator[i - 1] != OP_NOT_IN))
 			continue;
 		if (infer_method(eval->program, type, "__contains__") > NONE)
-			site_method(eval, SITE_OPERATOR, operand[i], type, "__contains__");
+			site_method(eval, SITE_OPERATOR, operand[i], type,
+				    "__contains__");
 		else
 			site_iterate(eval, operand[i], type);
 	}

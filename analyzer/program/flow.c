@@ -7,7 +7,8 @@
 #include "base/banned.h"
 
 enum {
-	ROUNDS_NESTING = 2, /* loops nested deeper than this are walked once: rounds multiply */
+	ROUNDS_NESTING =
+		2, /* loops nested deeper than this are walked once: rounds multiply */
 	BRANCHES_MAX = 4096,
 };
 
@@ -57,8 +58,9 @@ static void assign_items(struct eval *eval, list_id list, type_id value)
 	for (uint32_t i = 0; i < count; i++) {
 		eval->flow->origin = item_of(facts_of(eval), origin, i);
 		flow_assign(eval, items[i],
-			    type.kind == TYPE_TUPLE ? type_item(&eval->program->types, type.b, i)
-						    : element);
+			    type.kind == TYPE_TUPLE
+				    ? type_item(&eval->program->types, type.b, i)
+				    : element);
 	}
 	eval->flow->origin = origin;
 }
@@ -84,7 +86,8 @@ void flow_assign(struct eval *eval, expr_id target, type_id value)
 		infer_expr(eval, expr->a);
 		break;
 	case EXPR_SUBSCRIPT:
-		site_method(eval, SITE_OPERATOR, target, infer_expr(eval, expr->a), "__setitem__");
+		site_method(eval, SITE_OPERATOR, target, infer_expr(eval, expr->a),
+			    "__setitem__");
 		infer_expr(eval, expr->b);
 		break;
 	default:
@@ -153,7 +156,8 @@ static bool is_endless(struct eval *eval, const struct facts_stmt *stmt)
 
 	return stmt->kind == STMT_WHILE &&
 	       (test->kind == EXPR_TRUE ||
-		(test->kind == EXPR_NUMBER && !str_is(facts_name(facts_of(eval), test->a), "0")));
+		(test->kind == EXPR_NUMBER &&
+		 !str_is(facts_name(facts_of(eval), test->a), "0")));
 }
 
 /* What stands at the head of a loop: the test, or the next element bound. */
@@ -281,7 +285,8 @@ static void walk_try(struct eval *eval, const struct facts_stmt *stmt)
 {
 	struct flow *flow = eval->flow;
 	struct deltas ends = {0};
-	uint32_t mark = flow->trail.len, handled = stmt->a ? 1 : 0, finals = stmt->final ? 1 : 0;
+	uint32_t mark = flow->trail.len, handled = stmt->a ? 1 : 0,
+		 finals = stmt->final ? 1 : 0;
 
 	flow->guarded += handled;
 	flow->finals += finals;
@@ -329,7 +334,8 @@ static bool takes_all(struct eval *eval, const struct facts_stmt *branch)
 	const struct facts_expr *pattern = &facts_of(eval)->expr[branch->a];
 	bool any = pattern->kind == EXPR_PATTERN && pattern->op == '_' && !pattern->a;
 
-	return !branch->b && (any || (pattern->kind == EXPR_NAME && pattern->use == USE_TARGET));
+	return !branch->b &&
+	       (any || (pattern->kind == EXPR_NAME && pattern->use == USE_TARGET));
 }
 
 static void walk_match(struct eval *eval, const struct facts_stmt *stmt)
@@ -392,7 +398,8 @@ static bool never_comes_back(struct eval *eval, expr_id expr)
 		return false;
 	type_id callee = infer_expr(&declared, call->a);
 	return type_kind(&eval->program->types, callee) == TYPE_FUNC &&
-	       fn_is(eval->program, type_of(&eval->program->types, callee)->a, ROLE_NO_RETURN);
+	       fn_is(eval->program, type_of(&eval->program->types, callee)->a,
+		     ROLE_NO_RETURN);
 }
 
 static void walk_assert(struct eval *eval, const struct facts_stmt *stmt)
@@ -515,7 +522,8 @@ static struct body *walk(struct program *program, module_id module, fn_id fn, ty
 		body->types[i] = NEVER; /* until it is reached */
 	struct flow flow = {
 		.program = program, .body = body, .scratch = &scratch, .record = true};
-	struct eval eval = {.program = program, .module = module, .env = env, .flow = &flow};
+	struct eval eval = {
+		.program = program, .module = module, .env = env, .flow = &flow};
 	unsigned nesting = program->nesting;
 	program->nesting = 0;
 	walk_block(&eval, func ? func->body : facts->header->body);
@@ -526,8 +534,8 @@ static struct body *walk(struct program *program, module_id module, fn_id fn, ty
 	return body;
 }
 
-static const struct body *kept(struct program *program, uint64_t key, module_id module, fn_id fn,
-			       type_id env)
+static const struct body *kept(struct program *program, uint64_t key, module_id module,
+			       fn_id fn, type_id env)
 {
 	uint32_t index;
 
@@ -556,7 +564,8 @@ type_id body_type(const struct body *body, expr_id expr)
 	return body->types[expr - body->first];
 }
 
-void body_args(struct program *program, const struct body *body, expr_id call, struct args *args)
+void body_args(struct program *program, const struct body *body, expr_id call,
+	       struct args *args)
 {
 	const struct facts *facts = program_facts(program, body->module);
 	uint32_t count;
@@ -569,7 +578,9 @@ void body_args(struct program *program, const struct body *body, expr_id call, s
 		bool star = item->kind == EXPR_STAR || item->kind == EXPR_DOUBLE_STAR;
 		struct arg *arg = &args->at[args->count++];
 
-		*arg = (struct arg){.expr = keyword ? item->b : star ? item->a : items[i]};
+		*arg = (struct arg){.expr = keyword ? item->b
+					    : star  ? item->a
+						    : items[i]};
 		arg->type = body_type(body, arg->expr);
 		if (keyword)
 			arg->name = program_name(program, body->module, item->a);

@@ -9,7 +9,8 @@ type_id infer_meta(struct program *program, type_id type)
 {
 	const struct type record = *type_of(&program->types, type);
 
-	if (type == UNKNOWN || type == NEVER || type == NONE || record.kind == TYPE_TYPEVAR)
+	if (type == UNKNOWN || type == NEVER || type == NONE ||
+	    record.kind == TYPE_TYPEVAR)
 		return type;
 	if (record.kind == TYPE_INSTANCE)
 		return type_make(&program->types, TYPE_CLASS, record.a, record.b, 0);
@@ -46,7 +47,8 @@ type_id infer_instance_of(struct program *program, type_id class_object)
 	case TYPE_NEVER:
 		return class_object;
 	case TYPE_UNION:
-		for (uint32_t i = 0, n = type_members(&program->types, class_object, members);
+		for (uint32_t i = 0,
+			      n = type_members(&program->types, class_object, members);
 		     i < n; i++)
 			joined = type_join(&program->types, joined,
 					   infer_instance_of(program, members[i]));
@@ -57,7 +59,8 @@ type_id infer_instance_of(struct program *program, type_id class_object)
 }
 
 /* The expressions between the brackets of a form. */
-static const uint32_t *form_items(const struct facts *facts, const expr_id *index, uint32_t *count)
+static const uint32_t *form_items(const struct facts *facts, const expr_id *index,
+				  uint32_t *count)
 {
 	if (facts->expr[*index].kind == EXPR_TUPLE)
 		return facts_list(facts, facts->expr[*index].a, count);
@@ -78,7 +81,8 @@ static type_id join_annotations(struct eval *eval, const uint32_t *items, uint32
 	type_id joined = NEVER;
 
 	for (uint32_t i = 0; i < count; i++)
-		joined = type_join(&eval->program->types, joined, annotation(eval, items[i]));
+		joined = type_join(&eval->program->types, joined,
+				   annotation(eval, items[i]));
 	return joined;
 }
 
@@ -119,7 +123,8 @@ static type_id callable(struct eval *eval, const uint32_t *items, uint32_t count
 	if (count != 2)
 		return type_make(types, TYPE_CALLABLE, UNKNOWN, 0, 0);
 	if (facts->expr[items[0]].kind == EXPR_LIST) {
-		const uint32_t *item = facts_list(facts, facts->expr[items[0]].a, &listed);
+		const uint32_t *item =
+			facts_list(facts, facts->expr[items[0]].a, &listed);
 
 		for (; known < listed && known < FORM_ARGS_MAX; known++)
 			params[known] = annotation(eval, item[known]);
@@ -135,8 +140,8 @@ static type_id tuple(struct eval *eval, const uint32_t *items, uint32_t count)
 	type_id parts[FORM_ARGS_MAX];
 
 	if (count == 2 && facts->expr[items[1]].kind == EXPR_ELLIPSIS)
-		return class_builtin_instance(eval->program, "tuple", annotation(eval, items[0]),
-					      UNKNOWN);
+		return class_builtin_instance(eval->program, "tuple",
+					      annotation(eval, items[0]), UNKNOWN);
 	if (count > FORM_ARGS_MAX)
 		return UNKNOWN;
 	for (uint32_t i = 0; i < count; i++)
@@ -151,11 +156,13 @@ static type_id literal(struct eval *eval, const uint32_t *items, uint32_t count)
 	struct eval declared = {.program = eval->program, .module = eval->module};
 
 	for (uint32_t i = 0; i < count; i++)
-		joined = type_join(&eval->program->types, joined, infer_expr(&declared, items[i]));
+		joined = type_join(&eval->program->types, joined,
+				   infer_expr(&declared, items[i]));
 	return joined;
 }
 
-static type_id generic(struct eval *eval, cls_id cls, const uint32_t *items, uint32_t count)
+static type_id generic(struct eval *eval, cls_id cls, const uint32_t *items,
+		       uint32_t count)
 {
 	type_id args[FORM_ARGS_MAX];
 
@@ -167,7 +174,8 @@ static type_id generic(struct eval *eval, cls_id cls, const uint32_t *items, uin
 			 type_list(&eval->program->types, args, count), 0);
 }
 
-static type_id form_value(struct eval *eval, cls_id cls, const uint32_t *items, uint32_t count)
+static type_id form_value(struct eval *eval, cls_id cls, const uint32_t *items,
+			  uint32_t count)
 {
 	struct program *program = eval->program;
 	const struct marks *marks = class_info(program, cls)->marks;
@@ -208,14 +216,16 @@ type_id infer_form_subscript(struct eval *eval, type_id base, expr_id index)
 	return infer_meta(eval->program, form_value(eval, type.a, items, count));
 }
 
-type_id infer_annotation(struct program *program, module_id module, type_id env, expr_id expr)
+type_id infer_annotation(struct program *program, module_id module, type_id env,
+			 expr_id expr)
 {
 	const struct facts *facts = program_facts(program, module);
 	const struct facts_expr *record = &facts->expr[expr];
 	struct eval eval = {.program = program, .module = module, .env = env};
 
 	if (record->kind == EXPR_STRING)
-		return record->b ? infer_annotation(program, module, env, record->b) : UNKNOWN;
+		return record->b ? infer_annotation(program, module, env, record->b)
+				 : UNKNOWN;
 	if (record->kind == EXPR_BINARY && record->op == OP_BITOR)
 		return type_join(&program->types,
 				 infer_annotation(program, module, env, record->a),

@@ -10,8 +10,8 @@
 enum { OVERLOADS_MAX = 24 };
 
 /* How a decorator changes the function below it. */
-static type_id decorate(struct program *program, module_id module, type_id env, expr_id expr,
-			type_id function);
+static type_id decorate(struct program *program, module_id module, type_id env,
+			expr_id expr, type_id function);
 
 static type_id func_type(struct program *program, fn_id fn, type_id env)
 {
@@ -27,7 +27,8 @@ bool function_is_accessor(const struct facts *facts, const struct facts_bind *bi
 	for (uint32_t i = 0; i < count; i++) {
 		const struct facts_expr *expr = &facts->expr[items[i]];
 
-		if (expr->kind == EXPR_ATTRIBUTE && facts->expr[expr->a].kind == EXPR_NAME &&
+		if (expr->kind == EXPR_ATTRIBUTE &&
+		    facts->expr[expr->a].kind == EXPR_NAME &&
 		    facts->expr[expr->a].a == func->name)
 			return true;
 	}
@@ -61,7 +62,8 @@ static const struct marks *decorator_marks(struct program *program, type_id deco
 }
 
 /* What a decorator with a role makes of a function; UNKNOWN where roles say nothing. */
-static type_id by_role(struct program *program, const struct marks *marks, type_id function)
+static type_id by_role(struct program *program, const struct marks *marks,
+		       type_id function)
 {
 	static const struct {
 		enum role role;
@@ -73,11 +75,13 @@ static type_id by_role(struct program *program, const struct marks *marks, type_
 		{ROLE_STATICMETHOD, TYPE_STATIC, 0},
 		{ROLE_CLASSMETHOD, TYPE_CLASSMETHOD, 0},
 	};
-	static const enum role keeps[] = {ROLE_KEEPS, ROLE_ABSTRACT, ROLE_OVERRIDE, ROLE_OVERLOAD};
+	static const enum role keeps[] = {ROLE_KEEPS, ROLE_ABSTRACT, ROLE_OVERRIDE,
+					  ROLE_OVERLOAD};
 
 	for (size_t i = 0; i < sizeof(wraps) / sizeof(*wraps); i++)
 		if (marks_have(marks, wraps[i].role))
-			return type_make(&program->types, wraps[i].kind, function, wraps[i].b, 0);
+			return type_make(&program->types, wraps[i].kind, function,
+					 wraps[i].b, 0);
 	for (size_t i = 0; i < sizeof(keeps) / sizeof(*keeps); i++)
 		if (marks_have(marks, keeps[i]))
 			return function;
@@ -85,19 +89,21 @@ static type_id by_role(struct program *program, const struct marks *marks, type_
 }
 
 /* @contextmanager: calls of the function give a context; kept on the function itself. */
-static bool makes_context(struct program *program, const struct marks *marks, type_id function)
+static bool makes_context(struct program *program, const struct marks *marks,
+			  type_id function)
 {
 	bool sync = marks_have(marks, ROLE_CONTEXT_MANAGER);
 	bool async = marks_have(marks, ROLE_ASYNC_CONTEXT_MANAGER);
 
 	if ((!sync && !async) || type_kind(&program->types, function) != TYPE_FUNC)
 		return false;
-	program_fn(program, type_of(&program->types, function)->a)->context = async ? 2 : 1;
+	program_fn(program, type_of(&program->types, function)->a)->context =
+		async ? 2 : 1;
 	return true;
 }
 
-static type_id decorate(struct program *program, module_id module, type_id env, expr_id expr,
-			type_id function)
+static type_id decorate(struct program *program, module_id module, type_id env,
+			expr_id expr, type_id function)
 {
 	const struct facts *facts = program_facts(program, module);
 	struct eval eval = {.program = program, .module = module, .env = env};
@@ -123,13 +129,15 @@ static type_id decorate(struct program *program, module_id module, type_id env, 
 }
 
 /* The function as the decorators from the last up to one of them leave it. */
-static type_id decorated_from(struct program *program, fn_id fn, type_id env, uint32_t first)
+static type_id decorated_from(struct program *program, fn_id fn, type_id env,
+			      uint32_t first)
 {
 	const struct facts_func *func = program_func(program, fn);
 	module_id module = program_fn(program, fn)->module;
 	type_id type = func_type(program, fn, env);
 	uint32_t count;
-	const uint32_t *items = facts_list(program_facts(program, module), func->decorators, &count);
+	const uint32_t *items =
+		facts_list(program_facts(program, module), func->decorators, &count);
 
 	for (uint32_t i = count; i > first && type != UNKNOWN; i--)
 		type = decorate(program, module, env, items[i - 1], type);
@@ -163,7 +171,8 @@ type_id function_type(struct program *program, fn_id fn, type_id env)
 }
 
 /* Whether a def is decorated with @overload. */
-static bool is_overload(struct program *program, module_id module, const struct facts_func *func)
+static bool is_overload(struct program *program, module_id module,
+			const struct facts_func *func)
 {
 	const struct facts *facts = program_facts(program, module);
 	struct eval eval = {.program = program, .module = module};
@@ -220,8 +229,9 @@ static type_id receiver(struct program *program, module_id module, func_id func)
 
 	if (type_kind(&program->types, type) == TYPE_STATIC)
 		return UNKNOWN;
-	if (type_kind(&program->types, type) == TYPE_CLASSMETHOD || str_is(name, "__new__") ||
-	    str_is(name, "__init_subclass__") || str_is(name, "__class_getitem__"))
+	if (type_kind(&program->types, type) == TYPE_CLASSMETHOD ||
+	    str_is(name, "__new__") || str_is(name, "__init_subclass__") ||
+	    str_is(name, "__class_getitem__"))
 		return infer_meta(program, self);
 	return self;
 }
@@ -240,13 +250,15 @@ static type_id meant_by_default(struct program *program, type_id standard)
 {
 	const struct type type = *type_of(&program->types, standard);
 
-	if (type.kind != TYPE_INSTANCE || program->clss.at[type.a].module == program->builtins)
+	if (type.kind != TYPE_INSTANCE ||
+	    program->clss.at[type.a].module == program->builtins)
 		return UNKNOWN;
 	return standard;
 }
 
 /* What a default value tells of a parameter. */
-static type_id from_default(struct program *program, module_id module, type_id env, expr_id expr)
+static type_id from_default(struct program *program, module_id module, type_id env,
+			    expr_id expr)
 {
 	const struct facts *facts = program_facts(program, module);
 	struct eval eval = {.program = program, .module = module, .env = env};
@@ -348,7 +360,8 @@ static type_id yielded(struct program *program, fn_id fn, type_id env)
 		if (expr->kind == EXPR_YIELD)
 			type = expr->a ? infer_expr(&eval, expr->a) : NONE;
 		else if (expr->kind == EXPR_YIELD_FROM)
-			type = infer_iterated(program, infer_expr(&eval, expr->a), false, &step);
+			type = infer_iterated(program, infer_expr(&eval, expr->a), false,
+					      &step);
 		joined = type_join(&program->types, joined, type);
 	}
 	return joined;

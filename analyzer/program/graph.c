@@ -50,7 +50,8 @@ static bool is_edge(struct graph *graph, const struct site *site)
 	fn_id fn = type_of(&graph->program->types, site->callee)->a;
 
 	return site->kind != SITE_HAND && site->kind != SITE_AWAIT && !site->typing &&
-	       (!site->open || graph->strict) && is_run_by(graph->program, fn, site->kind);
+	       (!site->open || graph->strict) &&
+	       is_run_by(graph->program, fn, site->kind);
 }
 
 node_id graph_runs(const struct graph *graph, const struct site *site)
@@ -85,7 +86,8 @@ static const char *why_handed(struct graph *graph, const struct site *site)
 
 	buf_init(&text, graph->arena);
 	buf_puts(&text, "handed to `");
-	program_fn_name(graph->program, type_of(&graph->program->types, site->by)->a, &text);
+	program_fn_name(graph->program, type_of(&graph->program->types, site->by)->a,
+			&text);
 	buf_puts(&text, "`");
 	return buf_text(&text);
 }
@@ -124,8 +126,9 @@ static void expand(struct graph *graph, node_id id)
 	node->expanded = true;
 	if (is_described(graph, node))
 		return;
-	const struct body *body = node->fn ? flow_body(graph->program, node->fn, node->env)
-					   : flow_module(graph->program, node->module);
+	const struct body *body = node->fn
+					  ? flow_body(graph->program, node->fn, node->env)
+					  : flow_module(graph->program, node->module);
 	graph->node.at[id].body = body;
 	if (node->fn) {
 		unsigned world = world_of_definition(graph->program, node->fn, &why);
@@ -146,7 +149,8 @@ static void add_roots(struct graph *graph, module_id id)
 		add_node(graph, module->fn + f, 0);
 }
 
-const struct witness *graph_effect(const struct graph *graph, node_id node, unsigned effect)
+const struct witness *graph_effect(const struct graph *graph, node_id node,
+				   unsigned effect)
 {
 	const struct witness *witness = graph->node.at[node].effects;
 
@@ -167,7 +171,8 @@ static void add_effect(struct graph *graph, node_id id, const struct witness *wh
 static void add_own_effects(struct graph *graph, node_id id)
 {
 	struct node *node = &graph->node.at[id];
-	const struct marks *marks = node->fn ? marks_of_fn(graph->program, node->fn) : NULL;
+	const struct marks *marks =
+		node->fn ? marks_of_fn(graph->program, node->fn) : NULL;
 
 	if (node->body)
 		node->heavy = heavy_loop(graph->program, node->body);
@@ -178,7 +183,8 @@ static void add_own_effects(struct graph *graph, node_id id)
 	if (!marks)
 		return;
 	if (marks->blocks != BLOCKS_NOT)
-		add_effect(graph, id, &(struct witness){.effect = (uint8_t)marks->blocks});
+		add_effect(graph, id,
+			   &(struct witness){.effect = (uint8_t)marks->blocks});
 	if (marks_have(marks, ROLE_STARTS_LOOP))
 		add_effect(graph, id, &(struct witness){.effect = EFFECT_STARTS_LOOP});
 	if (marks_have(marks, ROLE_WAITS_FOR_LOOP))
@@ -204,7 +210,8 @@ static bool group_has(const struct graph *graph, const struct body *body, uint32
 
 /* A body that asks whether a loop runs, itself or through a helper made for it, is trusted to
  * start one, or to wait for results, only where none does. */
-static bool asks_for_loop(const struct graph *graph, const struct body *body, unsigned helpers)
+static bool asks_for_loop(const struct graph *graph, const struct body *body,
+			  unsigned helpers)
 {
 	for (uint32_t i = 0; i < body->sites.len; i++) {
 		const struct site *site = &body->sites.at[i];
@@ -232,7 +239,8 @@ static bool is_guarded(unsigned effect)
 }
 
 /* Whether an effect passes from a callee to a caller through a site. */
-static bool passes(const struct graph *graph, node_id caller, uint32_t index, unsigned effect)
+static bool passes(const struct graph *graph, node_id caller, uint32_t index,
+		   unsigned effect)
 {
 	const struct node *node = &graph->node.at[caller];
 
@@ -295,7 +303,8 @@ static bool has_own_loop(const struct graph *graph, node_id id)
 /* The worlds that a node gets from one that runs it. */
 static uint8_t worlds_for(const struct graph *graph, node_id id, uint8_t reached)
 {
-	return reached & WORLD_APART && has_own_loop(graph, id) ? reached & ~WORLD_APART : reached;
+	return reached & WORLD_APART && has_own_loop(graph, id) ? reached & ~WORLD_APART
+								: reached;
 }
 
 /* Worlds spread from callers to those that they run. */
@@ -329,7 +338,8 @@ static void spread_worlds(struct graph *graph)
 	}
 }
 
-void graph_build(struct graph *graph, struct program *program, struct arena *arena, bool strict)
+void graph_build(struct graph *graph, struct program *program, struct arena *arena,
+		 bool strict)
 {
 	uint32_t modules = program->modules.len;
 

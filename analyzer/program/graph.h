@@ -26,10 +26,10 @@ enum effect {
 
 struct witness {
 	struct witness *next; /* of another effect of the same node */
-	uint8_t effect;       /* enum effect */
-	uint32_t depth;       /* 0: the node itself is the cause */
-	uint32_t site;        /* else: in the node's body, the site through which */
-	node_id to;           /* and the node there */
+	uint8_t effect;	      /* enum effect */
+	uint32_t depth;	      /* 0: the node itself is the cause */
+	uint32_t site;	      /* else: in the node's body, the site through which */
+	node_id to;	      /* and the node there */
 };
 
 enum {
@@ -37,21 +37,22 @@ enum {
 	WORLD_THREAD = 1 << 1,
 	WORLD_PROCESS = 1 << 2,
 	WORLD_WORKER = 1 << 3,
-	WORLD_APART = 1 << 4, /* in a thread that has no loop of its own; only in `reached` */
+	WORLD_APART =
+		1 << 4, /* in a thread that has no loop of its own; only in `reached` */
 };
 
 struct node {
-	fn_id fn;                /* 0: a module's own level */
+	fn_id fn; /* 0: a module's own level */
 	module_id module;
 	type_id env;
 	const struct body *body; /* NULL: a stub's, or not walked yet */
 	struct witness *effects;
-	struct vec_u32 callers;  /* pairs: node, site */
-	expr_id heavy;           /* what a long loop of its own iterates over, or 0; heavy.h */
-	uint8_t begun;           /* worlds in which it is begun: WORLD_* */
-	uint8_t reached;         /* worlds in which it runs, through callers as well */
+	struct vec_u32 callers; /* pairs: node, site */
+	expr_id heavy;	 /* what a long loop of its own iterates over, or 0; heavy.h */
+	uint8_t begun;	 /* worlds in which it is begun: WORLD_* */
+	uint8_t reached; /* worlds in which it runs, through callers as well */
 	bool expanded;
-	const char *why;         /* how it comes to be begun on the loop, for sync functions */
+	const char *why; /* how it comes to be begun on the loop, for sync functions */
 };
 
 struct nodes VEC(struct node);
@@ -59,20 +60,22 @@ struct nodes VEC(struct node);
 struct graph {
 	struct program *program;
 	struct arena *arena;
-	bool strict;            /* also through what is only likely */
+	bool strict; /* also through what is only likely */
 	struct nodes node;
 	struct map by_function; /* (env, fn) -> node */
-	struct map by_module;   /* module -> node of its own level */
+	struct map by_module;	/* module -> node of its own level */
 };
 
 /* Builds the graph from every function of every module whose findings are wanted. */
-void graph_build(struct graph *graph, struct program *program, struct arena *arena, bool strict);
+void graph_build(struct graph *graph, struct program *program, struct arena *arena,
+		 bool strict);
 
 /* The node of a function; UINT32_MAX where it was never reached. */
 node_id graph_find(const struct graph *graph, fn_id fn, type_id env);
 
 /* The witness of an effect of a node, or NULL. */
-const struct witness *graph_effect(const struct graph *graph, node_id node, unsigned effect);
+const struct witness *graph_effect(const struct graph *graph, node_id node,
+				   unsigned effect);
 
 /* The node that a site runs then and there, or UINT32_MAX: handed over, awaited later, lazy. */
 node_id graph_runs(const struct graph *graph, const struct site *site);

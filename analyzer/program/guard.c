@@ -41,7 +41,8 @@ static bool same_compare(const struct facts *facts, const struct facts_expr *a,
 }
 
 /* Whether two expressions are written alike. */
-static bool same_test(const struct facts *facts, expr_id left, expr_id right, unsigned depth)
+static bool same_test(const struct facts *facts, expr_id left, expr_id right,
+		      unsigned depth)
 {
 	const struct facts_expr *a = &facts->expr[left], *b = &facts->expr[right];
 
@@ -69,7 +70,8 @@ static bool same_test(const struct facts *facts, expr_id left, expr_id right, un
 		return same_test(facts, a->a, b->a, depth) &&
 		       same_test(facts, a->b, b->b, depth);
 	case EXPR_CALL:
-		return same_test(facts, a->a, b->a, depth) && same_list(facts, a->b, b->b, depth);
+		return same_test(facts, a->a, b->a, depth) &&
+		       same_list(facts, a->b, b->b, depth);
 	case EXPR_COMPARE:
 		return same_compare(facts, a, b, depth);
 	default:
@@ -106,7 +108,8 @@ void guard_apply(struct flow *flow, expr_id test, bool truth)
 }
 
 /* What a name holds at the end of a branch. */
-static expr_id held_at_end(const struct flow *flow, const struct delta *end, symbol_id symbol)
+static expr_id held_at_end(const struct flow *flow, const struct delta *end,
+			   symbol_id symbol)
 {
 	for (uint32_t i = 0; i < end->count; i++)
 		if (end->at[i].symbol == (symbol | HELD))

@@ -44,7 +44,8 @@ static uint64_t range_steps(const struct search *search, expr_id expr)
 		type_of(&search->program->types, body_type(search->body, call->a));
 	const uint32_t *args = facts_list(search->facts, call->b, &count);
 	if (callee->kind != TYPE_CLASS ||
-	    callee->a != class_builtin(search->program, STR("range")) || !count || count > 2)
+	    callee->a != class_builtin(search->program, STR("range")) || !count ||
+	    count > 2)
 		return 1;
 	if (!constant(search, args[count - 1], &to) ||
 	    (count == 2 && !constant(search, args[0], &from)))
@@ -94,14 +95,16 @@ static uint64_t loop_steps(const struct search *search, stmt_id id)
 
 	for (stmt_id child = loop->body; child; child = search->facts->stmt[child].next)
 		if (search->facts->stmt[child].kind == STMT_FOR && steps > 1)
-			inner = loop_steps(search, child) > inner ? loop_steps(search, child)
-								  : inner;
+			inner = loop_steps(search, child) > inner
+					? loop_steps(search, child)
+					: inner;
 	return steps > 1 ? steps * inner : 1;
 }
 
 static void search_loops(struct search *search, const struct facts_func *func)
 {
-	for (stmt_id i = func->stmts_at; i < func->stmts_at + func->stmts && !search->found; i++) {
+	for (stmt_id i = func->stmts_at;
+	     i < func->stmts_at + func->stmts && !search->found; i++) {
 		const struct facts_stmt *stmt = &search->facts->stmt[i];
 
 		if (stmt->kind == STMT_FOR && !(stmt->flags & FACTS_ASYNC) &&
@@ -116,16 +119,19 @@ static bool is_made_here(const struct search *search, const struct facts_expr *e
 {
 	if (expr->op != '(')
 		return true;
-	if (expr->use != USE_ARGUMENT || search->facts->expr[expr->parent].kind != EXPR_CALL)
+	if (expr->use != USE_ARGUMENT ||
+	    search->facts->expr[expr->parent].kind != EXPR_CALL)
 		return false;
-	const struct type *callee = type_of(
-		&search->program->types,
-		body_type(search->body, search->facts->expr[expr->parent].a));
-	const struct marks *marks =
-		callee->kind == TYPE_FUNC ? marks_of_fn(search->program, callee->a) : NULL;
+	const struct type *callee =
+		type_of(&search->program->types,
+			body_type(search->body, search->facts->expr[expr->parent].a));
+	const struct marks *marks = callee->kind == TYPE_FUNC
+					    ? marks_of_fn(search->program, callee->a)
+					    : NULL;
 	type_id result = body_type(search->body, expr->parent);
 	return marks && marks->consumes &&
-	       result != class_builtin_instance(search->program, "bool", UNKNOWN, UNKNOWN);
+	       result !=
+		       class_builtin_instance(search->program, "bool", UNKNOWN, UNKNOWN);
 }
 
 static uint64_t clause_steps(const struct search *search, const struct facts_expr *expr,
@@ -156,7 +162,8 @@ static void search_comprehensions(struct search *search)
 		expr_id id = search->body->first + i, first = 0;
 		const struct facts_expr *expr = &search->facts->expr[id];
 
-		if (expr->kind == EXPR_COMPREHENSION && body_type(search->body, id) != NEVER &&
+		if (expr->kind == EXPR_COMPREHENSION &&
+		    body_type(search->body, id) != NEVER &&
 		    clause_steps(search, expr, &first) >= HEAVY_STEPS &&
 		    is_made_here(search, expr))
 			search->found = first;

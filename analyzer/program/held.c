@@ -46,7 +46,9 @@ static expr_id made_by(const struct facts *facts, expr_id id)
 		made = made_by(facts, part[1]);
 		return made ? made : made_by(facts, part[2]);
 	case EXPR_COMPREHENSION:
-		return expr->op == '(' ? 0 : made_by(facts, facts_list(facts, expr->a, &count)[1]);
+		return expr->op == '('
+			       ? 0
+			       : made_by(facts, facts_list(facts, expr->a, &count)[1]);
 	default:
 		return 0;
 	}
@@ -58,7 +60,8 @@ static bool holds_coroutine(const struct types *types, type_id id)
 	const struct type type = *type_of(types, id);
 	bool found = type.kind == TYPE_COROUTINE;
 
-	if (type.kind == TYPE_INSTANCE || type.kind == TYPE_TUPLE || type.kind == TYPE_UNION)
+	if (type.kind == TYPE_INSTANCE || type.kind == TYPE_TUPLE ||
+	    type.kind == TYPE_UNION)
 		for (uint32_t i = 0; i < type_count(types, type.b) && !found; i++)
 			found = holds_coroutine(types, type_item(types, type.b, i));
 	return found;
@@ -87,18 +90,22 @@ static bool is_watched(struct flow *flow, const struct facts *facts, symbol_id s
 	       !facts->symbol[symbol].means && !is_captured(facts, symbol, func);
 }
 
-static void lose(struct flow *flow, symbol_id symbol, expr_id made, stmt_id at, bool rebound)
+static void lose(struct flow *flow, symbol_id symbol, expr_id made, stmt_id at,
+		 bool rebound)
 {
-	if (!flow->record || !is_coroutine(&flow->program->types, body_type(flow->body, made)))
+	if (!flow->record ||
+	    !is_coroutine(&flow->program->types, body_type(flow->body, made)))
 		return;
 	for (uint32_t i = 0; i < flow->body->lost.len; i++)
 		if (flow->body->lost.at[i].made == made)
 			return;
-	*vec_push(flow->program->arena, &flow->body->lost) = (struct lost){made, symbol, at, rebound};
+	*vec_push(flow->program->arena, &flow->body->lost) =
+		(struct lost){made, symbol, at, rebound};
 }
 
 /* `x = load() if wanted else None` holds one where it is wanted. */
-static void guard_conditional(struct flow *flow, const struct facts *facts, symbol_id symbol)
+static void guard_conditional(struct flow *flow, const struct facts *facts,
+			      symbol_id symbol)
 {
 	const struct facts_expr *origin = &facts->expr[flow->origin];
 	uint32_t count;

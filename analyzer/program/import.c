@@ -6,8 +6,9 @@
 
 static type_id module_type(struct program *program, module_id module)
 {
-	return module == NO_MODULE ? UNKNOWN
-				   : type_make(&program->types, TYPE_MODULE, module, 0, 0);
+	return module == NO_MODULE
+		       ? UNKNOWN
+		       : type_make(&program->types, TYPE_MODULE, module, 0, 0);
 }
 
 static type_id submodule(struct program *program, module_id module, uint32_t name)
@@ -35,7 +36,8 @@ static void build_top(struct program *program, module_id id)
 		return;
 	for (uint32_t i = 0; i < scope->symbols; i++)
 		map_set(program->arena, &module->top,
-			program_name(program, id, module->facts->symbol[scope->symbol + i].name),
+			program_name(program, id,
+				     module->facts->symbol[scope->symbol + i].name),
 			scope->symbol + i);
 }
 
@@ -65,8 +67,8 @@ type_id infer_star_name(struct program *program, module_id id, uint32_t name)
 
 		if (!str_is(facts_name(facts, import->name), "*"))
 			continue;
-		module_id from =
-			program_import(program, id, program_import_name(program, id, import));
+		module_id from = program_import(program, id,
+						program_import_name(program, id, import));
 		if (from != NO_MODULE && from != id && star_exports(program, from, name))
 			joined = type_join(&program->types, joined,
 					   infer_module_member(program, from, name));
@@ -96,8 +98,8 @@ type_id infer_module_member(struct program *program, module_id id, uint32_t name
 }
 
 /* `import a.b.c`: binds a, or with an alias a.b.c. */
-static type_id plain_import(struct program *program, module_id from, const struct facts *facts,
-			    const struct facts_import *import)
+static type_id plain_import(struct program *program, module_id from,
+			    const struct facts *facts, const struct facts_import *import)
 {
 	struct str name = facts_name(facts, import->module);
 	size_t dot = str_find(name, '.');
@@ -114,7 +116,8 @@ type_id import_type(struct program *program, module_id from, import_id id)
 
 	if (!import->name)
 		return plain_import(program, from, facts, import);
-	module_id module = program_import(program, from, program_import_name(program, from, import));
+	module_id module =
+		program_import(program, from, program_import_name(program, from, import));
 	if (module == NO_MODULE)
 		return UNKNOWN;
 	uint32_t name = program_name(program, from, import->name);

@@ -23,8 +23,8 @@ struct flow;
 struct eval {
 	struct program *program;
 	module_id module;
-	type_id env;        /* ENV: what outer functions' parameters are in this instance, or 0 */
-	struct flow *flow;  /* the walk along a body, or NULL: as declared */
+	type_id env; /* ENV: what outer functions' parameters are in this instance, or 0 */
+	struct flow *flow; /* the walk along a body, or NULL: as declared */
 };
 
 /* The type of an expression's value. */
@@ -34,7 +34,8 @@ type_id infer_expr(struct eval *eval, expr_id expr);
 type_id infer_expr_value(struct eval *eval, expr_id expr);
 
 /* All that a name ever is: symbol.c. */
-type_id infer_symbol(struct program *program, module_id module, type_id env, symbol_id symbol);
+type_id infer_symbol(struct program *program, module_id module, type_id env,
+		     symbol_id symbol);
 
 /* What star imports of a module bring in under a name; NEVER where none does. */
 type_id infer_star_name(struct program *program, module_id module, uint32_t name);
@@ -46,14 +47,16 @@ type_id infer_module_member(struct program *program, module_id module, uint32_t 
 type_id infer_part(struct eval *eval, expr_id target, expr_id whole, type_id value);
 
 /* The value of a parameter inside its function, from annotation, default, class. */
-type_id infer_param(struct program *program, module_id module, type_id env, param_id param);
+type_id infer_param(struct program *program, module_id module, type_id env,
+		    param_id param);
 
 /* What a call of the function gives before async and generators wrap it: the annotation, else
  * the join of its return statements. */
 type_id infer_returns(struct program *program, fn_id fn, type_id env);
 
 /* The type that an annotation expression means: form.c. */
-type_id infer_annotation(struct program *program, module_id module, type_id env, expr_id expr);
+type_id infer_annotation(struct program *program, module_id module, type_id env,
+			 expr_id expr);
 
 /* The instance that a class object makes: CLASS to INSTANCE, META to what it means. */
 type_id infer_instance_of(struct program *program, type_id class_object);
@@ -67,20 +70,21 @@ type_id infer_form_subscript(struct eval *eval, type_id base, expr_id index);
 /* How an attribute was found. */
 struct member {
 	type_id getter; /* FUNC: the property that runs when the attribute is taken, or 0 */
-	bool found;     /* false: unknown because nobody has it, or because a base is unknown */
+	bool found; /* false: unknown because nobody has it, or because a base is unknown */
 };
 
 /* The type of `value.name`: member.c. */
-type_id infer_member(struct program *program, type_id value, uint32_t name, struct member *how);
+type_id infer_member(struct program *program, type_id value, uint32_t name,
+		     struct member *how);
 
 /* A method of a type by plain name ("__enter__"), bound; NEVER where it has none. */
 type_id infer_method(struct program *program, type_id value, const char *name);
 
 /* One argument of a call. */
 struct arg {
-	uint32_t name;  /* global name of a keyword argument, or 0 */
-	uint8_t stars;  /* 1: *value, 2: **value */
-	expr_id expr;   /* in the caller's module, 0 when there is none */
+	uint32_t name; /* global name of a keyword argument, or 0 */
+	uint8_t stars; /* 1: *value, 2: **value */
+	expr_id expr;  /* in the caller's module, 0 when there is none */
 	type_id type;
 };
 
@@ -101,7 +105,8 @@ uint32_t infer_targets(struct program *program, type_id callee, const struct arg
 
 /* The arguments that a partial's function gets: those bound before (their types forgotten), these,
  * and perhaps keywords. */
-const struct args *partial_args(uint32_t bound, const struct args *args, struct args *filled);
+const struct args *partial_args(uint32_t bound, const struct args *args,
+				struct args *filled);
 
 /* The type that a parameter of a FUNC gets from these arguments; NEVER where it gets none. */
 type_id infer_argument(struct program *program, type_id func, const struct args *args,

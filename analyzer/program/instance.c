@@ -75,7 +75,8 @@ static type_id flag(struct program *program, fn_id fn, const struct binding *bin
 {
 	const struct fn *record = program_fn(program, fn);
 	const struct facts *facts = program_facts(program, record->module);
-	expr_id standard = facts->param[program_func(program, fn)->param + index].standard;
+	expr_id standard =
+		facts->param[program_func(program, fn)->param + index].standard;
 
 	if (index >= 64 || !(tested_params(program, fn) >> index & 1))
 		return UNKNOWN;
@@ -94,21 +95,22 @@ static type_id flag(struct program *program, fn_id fn, const struct binding *bin
 /* The types of parameters that are callables or flags, the others unknown; false when there are
  * none. */
 static bool telling(struct program *program, type_id func, const struct args *args,
-		      type_id *given, uint32_t *count)
+		    type_id *given, uint32_t *count)
 {
 	struct binding binding;
 	bool any = false;
 
 	bind_args(program, func, args, &binding);
 	for (uint32_t i = 0; i < binding.params; i++) {
-		type_id type = binding.arg[i] ? args->at[binding.arg[i] - 1].type : UNKNOWN;
+		type_id type =
+			binding.arg[i] ? args->at[binding.arg[i] - 1].type : UNKNOWN;
 
 		bool callable = is_callable(&program->types, type) &&
 				callable_depth(&program->types, type) < ENV_DEPTH_MAX;
 
 		given[i] = callable ? type
-				    : flag(program, type_of(&program->types, func)->a, &binding,
-					   args, i);
+				    : flag(program, type_of(&program->types, func)->a,
+					   &binding, args, i);
 		any |= given[i] != UNKNOWN;
 	}
 	*count = binding.params;
@@ -137,7 +139,8 @@ type_id instance_of_call(struct program *program, type_id func, const struct arg
 	type_id given[BIND_PARAMS_MAX];
 	uint32_t count;
 
-	if (program_module(program, fn->module)->source.stub || fn->instances > INSTANCES_MAX ||
+	if (program_module(program, fn->module)->source.stub ||
+	    fn->instances > INSTANCES_MAX ||
 	    env_depth(&program->types, type.c) >= ENV_DEPTH_MAX)
 		return func;
 	bool overriding = overrides(program, &type);

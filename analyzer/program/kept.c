@@ -38,7 +38,8 @@ static bool is_lazy(const struct facts_expr *expr)
 /* Where a value ends up when it is only passed through and/or, conditionals and displays. */
 static expr_id carrier(const struct facts *facts, expr_id expr)
 {
-	while (facts->expr[expr].use == USE_BRANCH || facts->expr[expr].use == USE_ELEMENT) {
+	while (facts->expr[expr].use == USE_BRANCH ||
+	       facts->expr[expr].use == USE_ELEMENT) {
 		expr_id parent = facts->expr[expr].parent;
 
 		if (!parent || is_lazy(&facts->expr[parent]))
@@ -49,8 +50,8 @@ static expr_id carrier(const struct facts *facts, expr_id expr)
 }
 
 /* The targets of an assignment; none for those of other statements. */
-static const uint32_t *targets_of(const struct facts *facts, const struct facts_stmt *stmt,
-				  uint32_t *count)
+static const uint32_t *targets_of(const struct facts *facts,
+				  const struct facts_stmt *stmt, uint32_t *count)
 {
 	const uint32_t *targets = facts_list(facts, stmt->b, count);
 
@@ -107,12 +108,15 @@ static bool call_makes(struct program *program, const struct body *body, expr_id
 	type_id step, type = body_type(body, call);
 	expr_id first = call_argument(facts, call, 0, NULL);
 
-	if (is_coroutine(program, body, call) || call_is(program, body, call, ROLE_SPAWNS_TASK))
+	if (is_coroutine(program, body, call) ||
+	    call_is(program, body, call, ROLE_SPAWNS_TASK))
 		return true;
-	if (first && is_coroutine(program, body, first) && facts->expr[first].kind == EXPR_CALL)
+	if (first && is_coroutine(program, body, first) &&
+	    facts->expr[first].kind == EXPR_CALL)
 		return true;
-	return type > NONE && type_kind(&program->types, infer_iterated(program, type, false, &step)) ==
-				      TYPE_COROUTINE;
+	return type > NONE &&
+	       type_kind(&program->types, infer_iterated(program, type, false, &step)) ==
+		       TYPE_COROUTINE;
 }
 
 /* A local name that holds only what is made here, and is not looked at again. */
@@ -131,14 +135,16 @@ static bool name_is_made(struct program *program, const struct body *body,
 			continue;
 		if (bind->kind != BIND_ASSIGN || !bind->value ||
 		    facts->expr[bind->value].use != USE_ASSIGNED ||
-		    facts->expr[bind->target].parent || !is_made(program, body, bind->value, behind))
+		    facts->expr[bind->target].parent ||
+		    !is_made(program, body, bind->value, behind))
 			return false;
 	}
 	return true;
 }
 
 /* Whether awaitables are made within this function, and nobody has them from elsewhere. */
-static bool is_made(struct program *program, const struct body *body, expr_id expr, uint32_t behind)
+static bool is_made(struct program *program, const struct body *body, expr_id expr,
+		    uint32_t behind)
 {
 	const struct facts *facts = program_facts(program, body->module);
 	const struct facts_expr *record = &facts->expr[expr];
@@ -152,7 +158,8 @@ static bool is_made(struct program *program, const struct body *body, expr_id ex
 	case EXPR_STAR:
 		return is_made(program, body, record->a, behind);
 	case EXPR_COMPREHENSION:
-		return is_made(program, body, facts_list(facts, record->a, &count)[1], behind);
+		return is_made(program, body, facts_list(facts, record->a, &count)[1],
+			       behind);
 	case EXPR_CALL:
 		return call_makes(program, body, expr);
 	case EXPR_NAME:
@@ -183,9 +190,11 @@ static bool drops_pending(const struct facts *facts, expr_id awaited)
 	uint32_t count;
 
 	if (record->use == USE_SUBSCRIPTED) {
-		const struct facts_expr *index = &facts->expr[facts->expr[record->parent].b];
+		const struct facts_expr *index =
+			&facts->expr[facts->expr[record->parent].b];
 
-		return index->kind == EXPR_NUMBER && str_is(facts_name(facts, index->a), "0");
+		return index->kind == EXPR_NUMBER &&
+		       str_is(facts_name(facts, index->a), "0");
 	}
 	if (kept_value(facts, awaited) != KEPT)
 		return true;
@@ -215,8 +224,10 @@ bool kept_pending_left(struct program *program, const struct body *body, expr_id
 bool kept_results_lost(struct program *program, const struct body *body, expr_id call)
 {
 	const struct facts *facts = program_facts(program, body->module);
-	expr_id value = facts->expr[call].use == USE_AWAITED ? facts->expr[call].parent : call;
-	uint32_t behind = read_again_from(facts, facts->expr[call].stmt, facts->expr[call].end);
+	expr_id value =
+		facts->expr[call].use == USE_AWAITED ? facts->expr[call].parent : call;
+	uint32_t behind =
+		read_again_from(facts, facts->expr[call].stmt, facts->expr[call].end);
 
 	return kept_value(facts, value) != KEPT &&
 	       all_made(program, body, facts->expr[call].b, behind);

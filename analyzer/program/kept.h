@@ -5,9 +5,9 @@
 #include "program/within.h"
 
 enum kept {
-	KEPT,          /* or not known not to be */
-	KEPT_DROPPED,  /* it is an expression statement, or a part of one */
-	KEPT_UNREAD,   /* in a local variable that nothing reads */
+	KEPT,	      /* or not known not to be */
+	KEPT_DROPPED, /* it is an expression statement, or a part of one */
+	KEPT_UNREAD,  /* in a local variable that nothing reads */
 };
 
 /* What becomes of a value. */

@@ -71,7 +71,8 @@ static struct str effect_word(const struct facts *facts, expr_id callee)
 }
 
 /* The value of a keyword argument, or of the positional at `position`; 0 where it is not given. */
-static expr_id argument(const struct reading *reading, const char *name, uint32_t position)
+static expr_id argument(const struct reading *reading, const char *name,
+			uint32_t position)
 {
 	for (uint32_t i = 0; i < reading->count; i++) {
 		const struct facts_expr *arg = &reading->facts->expr[reading->args[i]];
@@ -93,7 +94,8 @@ static struct str text(const struct reading *reading, expr_id expr)
 	return facts_name(reading->facts, reading->facts->expr[expr].a);
 }
 
-static struct str text_argument(const struct reading *reading, const char *name, uint32_t position)
+static struct str text_argument(const struct reading *reading, const char *name,
+				uint32_t position)
 {
 	return text(reading, argument(reading, name, position));
 }
@@ -124,8 +126,8 @@ static void read_blocks(const struct reading *reading)
 	read_instead(reading);
 }
 
-static int8_t where_argument(const struct reading *reading, const char *name, uint32_t position,
-			     int otherwise)
+static int8_t where_argument(const struct reading *reading, const char *name,
+			     uint32_t position, int otherwise)
 {
 	int where = WORD_OF(where_words, text_argument(reading, name, position));
 
@@ -141,9 +143,11 @@ static void read_calls(const struct reading *reading)
 	if (marks->hands)
 		memcpy(hand, marks->hand, marks->hands * sizeof(*hand));
 	hand[marks->hands++] = (struct handed){
-		.param = intern_add(&reading->program->names, text_argument(reading, "param", 0)),
+		.param = intern_add(&reading->program->names,
+				    text_argument(reading, "param", 0)),
 		.sync = where_argument(reading, "sync", UINT32_MAX, WHERE_UNSAID),
-		.coroutine = where_argument(reading, "coroutine", UINT32_MAX, WHERE_NEVER),
+		.coroutine =
+			where_argument(reading, "coroutine", UINT32_MAX, WHERE_NEVER),
 	};
 	marks->hand = hand;
 }
@@ -154,7 +158,8 @@ static void read_consumes(const struct reading *reading)
 	uint32_t *names = arena_array(reading->program->arena, uint32_t, reading->count);
 
 	for (uint32_t i = 0; i < reading->count; i++)
-		names[i] = intern_add(&reading->program->names, text(reading, reading->args[i]));
+		names[i] = intern_add(&reading->program->names,
+				      text(reading, reading->args[i]));
 	marks->consumed = names;
 	marks->consumes = reading->count;
 }
@@ -169,8 +174,10 @@ static void read_asks(const struct reading *reading)
 		memcpy(asked, marks->asked, marks->asks * sizeof(*asked));
 	struct str method = text_argument(reading, "method", 1);
 	asked[marks->asks++] = (struct asked){
-		.param = intern_add(&reading->program->names, text_argument(reading, "param", 0)),
-		.method = {arena_text(reading->program->arena, method.at, method.len), method.len},
+		.param = intern_add(&reading->program->names,
+				    text_argument(reading, "param", 0)),
+		.method = {arena_text(reading->program->arena, method.at, method.len),
+			   method.len},
 	};
 	marks->asked = asked;
 }
@@ -207,7 +214,8 @@ static void read_decorator(const struct reading *reading, struct str word)
 	} else if (str_is(word, "consumes")) {
 		read_consumes(reading);
 	} else if (str_is(word, "registers")) {
-		marks->registers_sync = where_argument(reading, "sync", UINT32_MAX, WHERE_UNSAID);
+		marks->registers_sync =
+			where_argument(reading, "sync", UINT32_MAX, WHERE_UNSAID);
 		marks->registers_coroutine =
 			where_argument(reading, "coroutine", UINT32_MAX, WHERE_NEVER);
 	} else if (str_is(word, "runs_on")) {
@@ -224,7 +232,8 @@ static const struct marks no_marks = {
 	.registers_coroutine = WHERE_UNSAID,
 };
 
-static const struct marks *read_marks(struct program *program, module_id module, list_id decorators)
+static const struct marks *read_marks(struct program *program, module_id module,
+				      list_id decorators)
 {
 	const struct facts *facts = program_facts(program, module);
 	struct marks *marks = NULL;

@@ -31,13 +31,13 @@ enum role {
 
 /* A parameter whose callable is handed on, and where it will run. */
 struct handed {
-	uint32_t param; /* global name */
+	uint32_t param;		/* global name */
 	int8_t sync, coroutine; /* enum where */
 };
 
 /* A parameter of which a special method is called. */
 struct asked {
-	uint32_t param;    /* global name */
+	uint32_t param;	   /* global name */
 	struct str method; /* "__len__" */
 };
 
@@ -50,11 +50,12 @@ struct marks {
 	uint32_t insteads;
 	const struct handed *hand;
 	uint32_t hands;
-	const uint32_t *consumed; /* global names of the parameters that are iterated to the end */
+	const uint32_t *
+		consumed; /* global names of the parameters that are iterated to the end */
 	uint32_t consumes;
 	const struct asked *asked;
 	uint32_t asks;
-	struct str becomes; /* dotted path of a class, or empty */
+	struct str becomes;  /* dotted path of a class, or empty */
 	int8_t becomes_when; /* 1: where the call was true, 0: false, -1: always */
 	struct str note;
 	uint64_t roles[(ROLE_COUNT + 63) / 64];

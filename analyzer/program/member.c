@@ -69,7 +69,8 @@ static type_id attr_values(struct program *program, const struct cls *cls, uint3
 }
 
 /* Looks into one class, not its bases. */
-static bool in_class(struct program *program, cls_id id, uint32_t name, type_id *type, bool *own)
+static bool in_class(struct program *program, cls_id id, uint32_t name, type_id *type,
+		     bool *own)
 {
 	const struct class_info *info = class_info(program, id);
 	const struct cls cls = program->clss.at[id];
@@ -91,11 +92,11 @@ static bool in_class(struct program *program, cls_id id, uint32_t name, type_id 
 	return true;
 }
 
-static type_id bind_to(struct program *program, type_id found, type_id value, bool instance,
-		       struct member *how);
+static type_id bind_to(struct program *program, type_id found, type_id value,
+		       bool instance, struct member *how);
 
-static type_id bind_overloads(struct program *program, uint32_t list, type_id value, bool instance,
-			      struct member *how)
+static type_id bind_overloads(struct program *program, uint32_t list, type_id value,
+			      bool instance, struct member *how)
 {
 	type_id bound[OVERLOADS_MAX];
 	uint32_t count = type_count(&program->types, list);
@@ -103,14 +104,14 @@ static type_id bind_overloads(struct program *program, uint32_t list, type_id va
 	if (count > OVERLOADS_MAX)
 		count = OVERLOADS_MAX;
 	for (uint32_t i = 0; i < count; i++)
-		bound[i] = bind_to(program, type_item(&program->types, list, i), value, instance,
-				   how);
+		bound[i] = bind_to(program, type_item(&program->types, list, i), value,
+				   instance, how);
 	return type_make(&program->types, TYPE_OVERLOADS, 0,
 			 type_list(&program->types, bound, count), 0);
 }
 
-static type_id bind_members(struct program *program, type_id found, type_id value, bool instance,
-			    struct member *how)
+static type_id bind_members(struct program *program, type_id found, type_id value,
+			    bool instance, struct member *how)
 {
 	type_id members[TYPE_UNION_MAX], joined = NEVER;
 	uint32_t count = type_members(&program->types, found, members);
@@ -131,8 +132,8 @@ static type_id get_property(struct program *program, type_id getter, type_id val
 }
 
 /* The value of a class attribute as it is seen through an instance or through the class. */
-static type_id bind_to(struct program *program, type_id found, type_id value, bool instance,
-		       struct member *how)
+static type_id bind_to(struct program *program, type_id found, type_id value,
+		       bool instance, struct member *how)
 {
 	const struct type type = *type_of(&program->types, found);
 
@@ -159,11 +160,13 @@ static type_id bind_to(struct program *program, type_id found, type_id value, bo
 }
 
 /* Looks along a lineage, from position `from` on. */
-static type_id along_mro(struct program *program, cls_id cls, uint32_t args, uint32_t from,
-			 uint32_t name, type_id value, bool instance, struct member *how)
+static type_id along_mro(struct program *program, cls_id cls, uint32_t args,
+			 uint32_t from, uint32_t name, type_id value, bool instance,
+			 struct member *how)
 {
 	const struct class_info *info = class_info(program, cls);
-	uint32_t variables = type_list(&program->types, info->variables, info->variable_count);
+	uint32_t variables =
+		type_list(&program->types, info->variables, info->variable_count);
 	type_id type;
 	bool own;
 
@@ -198,8 +201,8 @@ static type_id by_getattr(struct program *program, type_id value, struct member 
 	return infer_call(program, getattr, &args);
 }
 
-static type_id of_instance(struct program *program, type_id value, cls_id cls, uint32_t args,
-			   uint32_t name, struct member *how)
+static type_id of_instance(struct program *program, type_id value, cls_id cls,
+			   uint32_t args, uint32_t name, struct member *how)
 {
 	type_id type = along_mro(program, cls, args, 0, name, value, true, how);
 
@@ -222,7 +225,8 @@ static type_id of_super(struct program *program, const struct type *super, uint3
 	if (value.kind != TYPE_INSTANCE && value.kind != TYPE_CLASS)
 		return UNKNOWN;
 	const struct class_info *info = class_info(program, value.a);
-	while (from < info->mro_count && type_of(&program->types, info->mro[from])->a != super->a)
+	while (from < info->mro_count &&
+	       type_of(&program->types, info->mro[from])->a != super->a)
 		from++;
 	return along_mro(program, value.a, value.b, from + 1, name, super->b,
 			 value.kind == TYPE_INSTANCE, how);
@@ -246,7 +250,8 @@ static type_id widened(struct program *program, type_id value)
 	}
 }
 
-static type_id of_one(struct program *program, type_id value, uint32_t name, struct member *how)
+static type_id of_one(struct program *program, type_id value, uint32_t name,
+		      struct member *how)
 {
 	const struct type type = *type_of(&program->types, value);
 	type_id found, wide;
@@ -268,7 +273,8 @@ static type_id of_one(struct program *program, type_id value, uint32_t name, str
 	}
 }
 
-type_id infer_member(struct program *program, type_id value, uint32_t name, struct member *how)
+type_id infer_member(struct program *program, type_id value, uint32_t name,
+		     struct member *how)
 {
 	type_id members[TYPE_UNION_MAX], joined = NEVER;
 	uint32_t count = type_members(&program->types, value, members);
@@ -278,7 +284,8 @@ type_id infer_member(struct program *program, type_id value, uint32_t name, stru
 		if (members[i] == NONE)
 			continue;
 		type_id type = of_one(program, members[i], name, how);
-		joined = type_join(&program->types, joined, type == NEVER ? UNKNOWN : type);
+		joined = type_join(&program->types, joined,
+				   type == NEVER ? UNKNOWN : type);
 	}
 	return joined == NEVER ? UNKNOWN : joined;
 }

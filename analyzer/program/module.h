@@ -9,43 +9,44 @@ enum { NO_MODULE = UINT32_MAX, NO_FILE = UINT32_MAX };
 
 /* A module as the driver hands it over. */
 struct program_source {
-	struct str name;    /* dotted, as it is imported from `root` */
-	struct str folder;  /* of the file: to find the nearest of several with the same name */
-	struct str root;    /* the folder from which `name` counts */
+	struct str name; /* dotted, as it is imported from `root` */
+	struct str
+		folder; /* of the file: to find the nearest of several with the same name */
+	struct str root; /* the folder from which `name` counts */
 	struct facts facts;
-	uint32_t file;      /* the driver's number, NO_FILE for the catalogue */
-	bool package;       /* an __init__ */
+	uint32_t file; /* the driver's number, NO_FILE for the catalogue */
+	bool package;  /* an __init__ */
 	bool stub;
-	bool everywhere;    /* `root` is one that every module imports from (src, working folder) */
-	bool checked;       /* findings are wanted; else it is only there to be called */
+	bool everywhere; /* `root` is one that every module imports from (src, working folder) */
+	bool checked; /* findings are wanted; else it is only there to be called */
 	bool notebook;
 };
 
 struct module {
 	struct program_source source;
 	const struct facts *facts; /* = &source.facts */
-	uint32_t *names;           /* global name of each local one, 0: not asked for yet */
-	fn_id fn;                  /* global number of func f is fn + f */
-	cls_id cls;                /* likewise */
-	type_id *symbol;           /* type of each symbol + 1, 0: not asked for yet */
-	type_id *attr;             /* likewise, of each attribute assignment's value */
-	struct map top;            /* global name -> symbol of the module scope */
+	uint32_t *names; /* global name of each local one, 0: not asked for yet */
+	fn_id fn;	 /* global number of func f is fn + f */
+	cls_id cls;	 /* likewise */
+	type_id *symbol; /* type of each symbol + 1, 0: not asked for yet */
+	type_id *attr;	 /* likewise, of each attribute assignment's value */
+	struct map top;	 /* global name -> symbol of the module scope */
 	bool top_built;
-	uint32_t depth;            /* longest chain seen; see infer */
+	uint32_t depth; /* longest chain seen; see infer */
 };
 
 struct fn {
 	module_id module;
 	func_id func;
 	const struct marks *marks; /* what decorators from `effects` say; marks.h */
-	type_id returns;           /* + 1, 0: not asked for yet */
-	type_id decorated;         /* + 1: the type of its name */
-	bool marked;               /* marks were looked for */
-	uint8_t context;           /* calls give a context manager: 1 sync, 2 async */
+	type_id returns;	   /* + 1, 0: not asked for yet */
+	type_id decorated;	   /* + 1: the type of its name */
+	bool marked;		   /* marks were looked for */
+	uint8_t context;	   /* calls give a context manager: 1 sync, 2 async */
 	bool tests_known;
-	uint64_t tests;            /* parameters that the body tests, see instance.c */
-	uint16_t instances;        /* how many were made, see instance.c */
-	int8_t on_loop;            /* said by configuration or comment: 1 on, -1 off */
+	uint64_t tests;	    /* parameters that the body tests, see instance.c */
+	uint16_t instances; /* how many were made, see instance.c */
+	int8_t on_loop;	    /* said by configuration or comment: 1 on, -1 off */
 };
 
 struct cls {

@@ -25,7 +25,8 @@ static bool lies_below(struct str folder, struct str root)
 /* How well a candidate serves an importer: a root above the importer beats one that everybody
  * uses, a near one beats a far one, and source beats a stub beside it. 0: only if nothing else. */
 static size_t closeness(const struct program_source *importer,
-			const struct program_source *source, const struct candidate *candidate)
+			const struct program_source *source,
+			const struct candidate *candidate)
 {
 	size_t near = 2 * common_prefix(importer->folder, source->folder) + !source->stub;
 
@@ -36,14 +37,16 @@ static size_t closeness(const struct program_source *importer,
 
 /* Whether a name is that of a script, which counts from the folder it lies in. Where the
  * catalogue has the same name, folders are namespace packages more often than they shadow it. */
-static bool is_script(const struct program_source *source, const struct candidate *candidate)
+static bool is_script(const struct program_source *source,
+		      const struct candidate *candidate)
 {
 	return !candidate->everywhere && str_eq(source->folder, candidate->root);
 }
 
 /* The best of the project's modules with this name; *sure is false where none is surely on
  * the importer's path. */
-static module_id nearest(struct program *program, module_id from, uint32_t name, bool *sure)
+static module_id nearest(struct program *program, module_id from, uint32_t name,
+			 bool *sure)
 {
 	const struct program_source *importer =
 		from == NO_MODULE ? NULL : &program_module(program, from)->source;
@@ -80,8 +83,10 @@ static module_id from_catalogue(struct program *program, struct str name, uint32
 		map_set(program->arena, &program->stub_by_name, key, 0);
 		return NO_MODULE;
 	}
-	struct program_source source = {
-		.name = entry.name, .file = NO_FILE, .package = entry.package, .stub = true};
+	struct program_source source = {.name = entry.name,
+					.file = NO_FILE,
+					.package = entry.package,
+					.stub = true};
 	facts_view(entry.block, &source.facts);
 	module_id module = program_add(program, &source);
 	map_set(program->arena, &program->stub_by_name, key, module + 1);
@@ -92,7 +97,8 @@ module_id program_import(struct program *program, module_id from, struct str nam
 {
 	uint32_t key = intern_add(&program->names, name);
 	bool sure = false;
-	bool from_stub = from != NO_MODULE && program_module(program, from)->source.file == NO_FILE;
+	bool from_stub = from != NO_MODULE &&
+			 program_module(program, from)->source.file == NO_FILE;
 
 	if (!key)
 		return NO_MODULE;
@@ -129,5 +135,6 @@ struct str program_import_name(struct program *program, module_id from,
 		return module;
 	if (!module.len)
 		return package;
-	return str_of(arena_printf(program->arena, "%.*s.%.*s", STR_ARG(package), STR_ARG(module)));
+	return str_of(arena_printf(program->arena, "%.*s.%.*s", STR_ARG(package),
+				   STR_ARG(module)));
 }

@@ -18,7 +18,8 @@ static symbol_id name_of(struct eval *eval, expr_id expr)
 	return record->kind == EXPR_NAME ? record->b : 0;
 }
 
-static bool keeps_class(struct program *program, type_id member, type_id wanted, bool *sure)
+static bool keeps_class(struct program *program, type_id member, type_id wanted,
+			bool *sure)
 {
 	const struct type have = *type_of(&program->types, member);
 	const struct type want = *type_of(&program->types, wanted);
@@ -33,7 +34,8 @@ static bool keeps_class(struct program *program, type_id member, type_id wanted,
 }
 
 /* The members of a type that are instances of one of the wanted classes, or those that are not. */
-static type_id filter_class(struct program *program, type_id type, type_id wanted, bool truth)
+static type_id filter_class(struct program *program, type_id type, type_id wanted,
+			    bool truth)
 {
 	type_id members[TYPE_UNION_MAX], wants[TYPE_UNION_MAX], kept = NEVER;
 	uint32_t count = type_members(&program->types, type, members);
@@ -59,12 +61,13 @@ static type_id class_instances(struct program *program, type_id classes)
 		return infer_instance_of(program, classes);
 	for (uint32_t i = 0; i < type_count(&program->types, type.b); i++)
 		joined = type_join(&program->types, joined,
-				   infer_instance_of(program,
-						     type_item(&program->types, type.b, i)));
+				   infer_instance_of(program, type_item(&program->types,
+									type.b, i)));
 	return joined;
 }
 
-static void narrow_isinstance(struct eval *eval, symbol_id symbol, type_id classes, bool truth)
+static void narrow_isinstance(struct eval *eval, symbol_id symbol, type_id classes,
+			      bool truth)
 {
 	type_id now, wanted = class_instances(eval->program, classes);
 
@@ -159,7 +162,8 @@ void flow_become(struct eval *eval, expr_id id, int when)
 	struct args args;
 	bool open;
 
-	if (call->kind != EXPR_CALL || callee->kind != EXPR_ATTRIBUTE || !name_of(eval, callee->a))
+	if (call->kind != EXPR_CALL || callee->kind != EXPR_ATTRIBUTE ||
+	    !name_of(eval, callee->a))
 		return;
 	bool record = eval->flow->record;
 	eval->flow->record = false;
@@ -168,8 +172,8 @@ void flow_become(struct eval *eval, expr_id id, int when)
 	eval->flow->record = record;
 	uint32_t count = infer_targets(eval->program, value, &args, targets, &open);
 	for (uint32_t i = 0; i < count; i++) {
-		const struct marks *marks =
-			marks_of_fn(eval->program, type_of(&eval->program->types, targets[i])->a);
+		const struct marks *marks = marks_of_fn(
+			eval->program, type_of(&eval->program->types, targets[i])->a);
 
 		if (marks && marks->becomes.len && marks->becomes_when == when)
 			flow_bind(eval->flow, name_of(eval, callee->a),
@@ -185,8 +189,8 @@ static bool has_attribute(struct eval *eval, type_id type, expr_id attribute)
 
 	if (!attribute || name->kind != EXPR_STRING || !name->a)
 		return false;
-	infer_member(eval->program, type, program_name(eval->program, eval->module, name->a),
-		     &how);
+	infer_member(eval->program, type,
+		     program_name(eval->program, eval->module, name->a), &how);
 	return how.found;
 }
 
@@ -202,7 +206,8 @@ static void narrow_kind(struct eval *eval, symbol_id symbol, expr_id attribute)
 static void narrow_call(struct eval *eval, const struct facts_expr *call, bool truth)
 {
 	const struct facts *facts = program_facts(eval->program, eval->module);
-	struct eval declared = {.program = eval->program, .module = eval->module, .env = eval->env};
+	struct eval declared = {
+		.program = eval->program, .module = eval->module, .env = eval->env};
 	type_id callee = infer_expr(&declared, call->a);
 	uint32_t count;
 	const uint32_t *args = facts_list(facts, call->b, &count);
@@ -235,7 +240,8 @@ static void narrow_none(struct eval *eval, symbol_id symbol, bool is_none)
 }
 
 /* `x is None`, `x == None` and their contraries. */
-static void narrow_compare(struct eval *eval, const struct facts_expr *compare, bool truth)
+static void narrow_compare(struct eval *eval, const struct facts_expr *compare,
+			   bool truth)
 {
 	const struct facts *facts = program_facts(eval->program, eval->module);
 	uint32_t count, operators;
@@ -247,9 +253,9 @@ static void narrow_compare(struct eval *eval, const struct facts_expr *compare, 
 	symbol_id symbol = name_of(eval, operand[0]);
 	if (!symbol)
 		return;
-	if (*operator== OP_IS || *operator== OP_EQ)
+	if (*operator== OP_IS || * operator== OP_EQ)
 		narrow_none(eval, symbol, truth);
-	else if (*operator== OP_IS_NOT || *operator== OP_NE)
+	else if (*operator== OP_IS_NOT || * operator== OP_NE)
 		narrow_none(eval, symbol, !truth);
 }
 
@@ -270,7 +276,8 @@ static bool is_flag(struct eval *eval, symbol_id symbol, bool truth)
 	type_id now;
 
 	return flow_name(eval->flow, symbol, &now) &&
-	       now == (truth ? TYPE_ID_TRUE : TYPE_ID_FALSE) && !is_set_elsewhere(eval, symbol);
+	       now == (truth ? TYPE_ID_TRUE : TYPE_ID_FALSE) &&
+	       !is_set_elsewhere(eval, symbol);
 }
 
 void flow_narrow(struct eval *eval, expr_id test, bool truth)

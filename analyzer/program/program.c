@@ -24,14 +24,16 @@ static void number_functions(struct program *program, struct module *module, mod
 {
 	module->fn = program->fns.len;
 	for (uint32_t i = 0; i < module->facts->func_count; i++)
-		*vec_push(program->arena, &program->fns) = (struct fn){.module = id, .func = i};
+		*vec_push(program->arena, &program->fns) =
+			(struct fn){.module = id, .func = i};
 	module->cls = program->clss.len;
 	for (uint32_t i = 0; i < module->facts->class_count; i++)
-		*vec_push(program->arena, &program->clss) = (struct cls){.module = id, .class = i};
+		*vec_push(program->arena, &program->clss) =
+			(struct cls){.module = id, .class = i};
 }
 
-void program_alias(struct program *program, module_id module, struct str name, struct str root,
-		   bool everywhere)
+void program_alias(struct program *program, module_id module, struct str name,
+		   struct str root, bool everywhere)
 {
 	uint32_t key = intern_add(&program->names, name);
 	uint32_t first = map_at(&program->by_name, key, 0);
@@ -49,12 +51,14 @@ module_id program_add(struct program *program, const struct program_source *sour
 	module->source = *source;
 	module->facts = &module->source.facts;
 	module->names = arena_array(program->arena, uint32_t, module->facts->name_count);
-	module->symbol = arena_array(program->arena, type_id, module->facts->symbol_count);
+	module->symbol =
+		arena_array(program->arena, type_id, module->facts->symbol_count);
 	module->attr = arena_array(program->arena, type_id, module->facts->attr_count);
 	number_functions(program, module, id);
 	*vec_push(program->arena, &program->modules) = module;
 	if (source->file != NO_FILE)
-		program_alias(program, id, source->name, source->root, source->everywhere);
+		program_alias(program, id, source->name, source->root,
+			      source->everywhere);
 	return id;
 }
 
@@ -70,7 +74,8 @@ uint32_t program_name(struct program *program, module_id module, name_id name)
 	return record->names[name];
 }
 
-static void dotted(struct program *program, module_id module, name_id qualname, struct buf *out)
+static void dotted(struct program *program, module_id module, name_id qualname,
+		   struct buf *out)
 {
 	const struct module *record = program_module(program, module);
 
@@ -82,7 +87,8 @@ static void dotted(struct program *program, module_id module, name_id qualname, 
 
 void program_fn_name(struct program *program, fn_id fn, struct buf *out)
 {
-	dotted(program, program_fn(program, fn)->module, program_func(program, fn)->qualname, out);
+	dotted(program, program_fn(program, fn)->module,
+	       program_func(program, fn)->qualname, out);
 }
 
 void program_cls_name(struct program *program, cls_id cls, struct buf *out)

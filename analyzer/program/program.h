@@ -14,25 +14,26 @@ struct clss VEC(struct cls);
 
 struct program {
 	struct arena *arena;
-	struct intern names;     /* global names */
+	struct intern names; /* global names */
 	struct types types;
-	struct str catalogue;    /* an archive of facts */
+	struct str catalogue; /* an archive of facts */
 	struct modules modules;
-	struct fns fns;          /* 0 is none */
-	struct clss clss;        /* 0 is none */
-	struct map by_name;      /* global name -> first of its candidates in `candidate` */
+	struct fns fns;	    /* 0 is none */
+	struct clss clss;   /* 0 is none */
+	struct map by_name; /* global name -> first of its candidates in `candidate` */
 	struct candidates candidate;
 	struct map stub_by_name; /* global name -> catalogue module + 1, 0: it has none */
 	module_id builtins, effects; /* modules of the catalogue, or NO_MODULE */
-	struct map redefines;    /* (class, base) -> whether; see class.c */
-	struct vec_u32 *heirs;   /* by class, of the first heirs_of classes; see class.c */
+	struct map redefines;	     /* (class, base) -> whether; see class.c */
+	struct vec_u32 *heirs; /* by class, of the first heirs_of classes; see class.c */
 	uint32_t heirs_of;
-	struct map body;         /* (env, fn) -> place in bodies; see flow.c */
+	struct map body; /* (env, fn) -> place in bodies; see flow.c */
 	struct bodies VEC(struct body *) bodies;
-	struct map env_symbol;   /* types of symbols in instances of functions, see symbol.c */
-	struct map env_returns;  /* likewise of returns, see function.c */
-	struct map uses;         /* global name -> how it is used, see uses.c; empty: not known */
-	unsigned nesting;        /* how deep the current question has led */
+	struct map
+		env_symbol; /* types of symbols in instances of functions, see symbol.c */
+	struct map env_returns; /* likewise of returns, see function.c */
+	struct map uses; /* global name -> how it is used, see uses.c; empty: not known */
+	unsigned nesting; /* how deep the current question has led */
 	const struct program_settings *settings;
 };
 
@@ -50,8 +51,8 @@ module_id program_add(struct program *program, const struct program_source *sour
 
 /* Gives a module another name, that counts from another folder: a script is imported by its
  * bare name from its own folder, and by its path from the project's. */
-void program_alias(struct program *program, module_id module, struct str name, struct str root,
-		   bool everywhere);
+void program_alias(struct program *program, module_id module, struct str name,
+		   struct str root, bool everywhere);
 
 /* The global name of a module's local one. */
 uint32_t program_name(struct program *program, module_id module, name_id name);
@@ -63,7 +64,8 @@ module_id program_import(struct program *program, module_id from, struct str nam
 struct str program_import_name(struct program *program, module_id from,
 			       const struct facts_import *import);
 
-static inline struct module *program_module(const struct program *program, module_id module)
+static inline struct module *program_module(const struct program *program,
+					    module_id module)
 {
 	return program->modules.at[module];
 }
@@ -73,13 +75,15 @@ static inline struct fn *program_fn(const struct program *program, fn_id fn)
 	return &program->fns.at[fn];
 }
 
-static inline const struct facts *program_facts(const struct program *program, module_id module)
+static inline const struct facts *program_facts(const struct program *program,
+						module_id module)
 {
 	return program->modules.at[module]->facts;
 }
 
 /* The facts of a function. */
-static inline const struct facts_func *program_func(const struct program *program, fn_id fn)
+static inline const struct facts_func *program_func(const struct program *program,
+						    fn_id fn)
 {
 	const struct fn *record = program_fn(program, fn);
 

@@ -22,12 +22,14 @@ static type_id join_items(struct program *program, uint32_t list)
 	type_id joined = NEVER;
 
 	for (uint32_t i = 0; i < type_count(&program->types, list); i++)
-		joined = type_join(&program->types, joined, type_item(&program->types, list, i));
+		joined = type_join(&program->types, joined,
+				   type_item(&program->types, list, i));
 	return joined;
 }
 
 /* An instance: __iter__ gives an iterator, whose __next__ gives the elements. */
-static type_id iterate_instance(struct program *program, type_id value, bool async, type_id *step)
+static type_id iterate_instance(struct program *program, type_id value, bool async,
+				type_id *step)
 {
 	type_id iterator = call_method(program, value, async ? "__aiter__" : "__iter__");
 	const struct type type = *type_of(&program->types, iterator);
@@ -46,7 +48,8 @@ static type_id iterate_instance(struct program *program, type_id value, bool asy
 	return async ? infer_awaited(program, element) : element;
 }
 
-static type_id iterate_one(struct program *program, type_id value, bool async, type_id *step)
+static type_id iterate_one(struct program *program, type_id value, bool async,
+			   type_id *step)
 {
 	const struct type type = *type_of(&program->types, value);
 
@@ -114,7 +117,8 @@ type_id infer_entered(struct program *program, type_id value, bool async)
 }
 
 /* What __await__ is said to give: Generator[Any, Any, T], or Awaitable's own argument. */
-static type_id await_instance(struct program *program, type_id value, const struct type *type)
+static type_id await_instance(struct program *program, type_id value,
+			      const struct type *type)
 {
 	if (cls_is(program, type->a, ROLE_FORM_AWAITABLE))
 		return type_item(&program->types, type->b, 0);
@@ -154,6 +158,7 @@ type_id infer_awaited(struct program *program, type_id value)
 	uint32_t count = type_members(&program->types, value, members);
 
 	for (uint32_t i = 0; i < count; i++)
-		joined = type_join(&program->types, joined, await_one(program, members[i]));
+		joined = type_join(&program->types, joined,
+				   await_one(program, members[i]));
 	return joined;
 }

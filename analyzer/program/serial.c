@@ -22,8 +22,8 @@ static bool is_plain(const struct reading *reading, expr_id expr)
 	const struct type type =
 		*type_of(&program->types, body_type(reading->body.body, expr));
 
-	if (type.kind == TYPE_STRING || type.kind == TYPE_NUMBER || type.kind == TYPE_TRUE ||
-	    type.kind == TYPE_FALSE || type.kind == TYPE_NONE)
+	if (type.kind == TYPE_STRING || type.kind == TYPE_NUMBER ||
+	    type.kind == TYPE_TRUE || type.kind == TYPE_FALSE || type.kind == TYPE_NONE)
 		return true;
 	for (unsigned i = 0; i < sizeof(plain) / sizeof(*plain); i++)
 		if (type.kind == TYPE_INSTANCE &&
@@ -50,8 +50,9 @@ static bool is_independent(const struct reading *reading, expr_id call)
 	if (!count) /* it gives, or sees to, what the others need: a session, a login */
 		return false;
 	for (uint32_t i = 0; i < count; i++) {
-		expr_id item = facts->expr[items[i]].kind == EXPR_KEYWORD ? facts->expr[items[i]].b
-									  : items[i];
+		expr_id item = facts->expr[items[i]].kind == EXPR_KEYWORD
+				       ? facts->expr[items[i]].b
+				       : items[i];
 
 		if (!is_plain(reading, item))
 			return false;
@@ -94,7 +95,8 @@ static bool reads(const struct reading *reading, stmt_id stmt, symbol_id symbol)
 	return false;
 }
 
-static void read_rows(const struct reading *reading, struct arena *arena, struct vec_u32 *awaits)
+static void read_rows(const struct reading *reading, struct arena *arena,
+		      struct vec_u32 *awaits)
 {
 	const struct facts *facts = reading->body.facts;
 	stmt_id stmt = 0, end = 0;
@@ -127,7 +129,8 @@ static void read_comprehensions(const struct reading *reading, struct arena *are
 			continue;
 		expr_id element = facts_list(facts, expr->a, &parts)[1];
 		const uint32_t *clause = facts_list(facts, expr->b, &clauses);
-		if ((clauses == 1 || facts->expr[clause[1]].kind == EXPR_COMP_IF) && !(facts->expr[clause[0]].flags & FACTS_ASYNC) &&
+		if ((clauses == 1 || facts->expr[clause[1]].kind == EXPR_COMP_IF) &&
+		    !(facts->expr[clause[0]].flags & FACTS_ASYNC) &&
 		    facts->expr[element].kind == EXPR_AWAIT &&
 		    is_independent(reading, facts->expr[element].a))
 			*vec_push(arena, awaits) = element;

@@ -7,10 +7,12 @@ static const struct args no_args = {.count = 0};
 
 static bool is_noted(const struct eval *eval)
 {
-	return eval->flow && eval->flow->record && !eval->flow->quiet && !eval->flow->dead;
+	return eval->flow && eval->flow->record && !eval->flow->quiet &&
+	       !eval->flow->dead;
 }
 
-static struct site *push(struct eval *eval, enum site_kind kind, expr_id expr, type_id callee)
+static struct site *push(struct eval *eval, enum site_kind kind, expr_id expr,
+			 type_id callee)
 {
 	const struct facts *facts = program_facts(eval->program, eval->module);
 	struct site *site = vec_push(eval->program->arena, &eval->flow->body->sites);
@@ -25,8 +27,8 @@ static struct site *push(struct eval *eval, enum site_kind kind, expr_id expr, t
 }
 
 /* Alternatives of each other, unless a class is made: then all of them run. */
-static void push_targets(struct eval *eval, enum site_kind kind, expr_id expr, type_id callee,
-			 const struct args *args)
+static void push_targets(struct eval *eval, enum site_kind kind, expr_id expr,
+			 type_id callee, const struct args *args)
 {
 	type_id targets[TYPE_UNION_MAX];
 	bool open;
@@ -45,7 +47,8 @@ static bool is_process_pool(struct program *program, type_id executor)
 {
 	const struct type type = *type_of(&program->types, executor);
 
-	return type.kind == TYPE_INSTANCE && class_inherits_role(program, type.a, ROLE_PROCESS_POOL);
+	return type.kind == TYPE_INSTANCE &&
+	       class_inherits_role(program, type.a, ROLE_PROCESS_POOL);
 }
 
 /* The place that "pool" means in a call: that of the executor given beside the function. */
@@ -60,7 +63,8 @@ static int8_t pool_of(struct eval *eval, type_id func, const struct args *args)
 
 static bool gives_coroutine(struct program *program, type_id func)
 {
-	return program_func(program, type_of(&program->types, func)->a)->flags & FUNC_ASYNC;
+	return program_func(program, type_of(&program->types, func)->a)->flags &
+	       FUNC_ASYNC;
 }
 
 /* One callable that is handed on: run here, or noted with its place. */
@@ -78,7 +82,8 @@ static void hand(struct eval *eval, expr_id call, type_id by, type_id given, exp
 	for (uint32_t i = 0; i < count; i++) {
 		struct site *site = push(eval, SITE_HAND, call, targets[i]);
 
-		site->where = gives_coroutine(eval->program, targets[i]) ? coroutine : sync;
+		site->where =
+			gives_coroutine(eval->program, targets[i]) ? coroutine : sync;
 		site->coroutine = coroutine;
 		site->open = open;
 		site->group_size = 1;
@@ -87,13 +92,14 @@ static void hand(struct eval *eval, expr_id call, type_id by, type_id given, exp
 	}
 }
 
-static void hand_arguments(struct eval *eval, expr_id call, type_id func, const struct marks *marks,
-			   const struct args *args)
+static void hand_arguments(struct eval *eval, expr_id call, type_id func,
+			   const struct marks *marks, const struct args *args)
 {
 	for (uint32_t i = 0; i < marks->hands; i++) {
 		const struct handed *handed = &marks->hand[i];
 		expr_id arg = 0;
-		type_id given = infer_argument(eval->program, func, args, handed->param, &arg);
+		type_id given =
+			infer_argument(eval->program, func, args, handed->param, &arg);
 		int8_t sync = handed->sync;
 
 		if (given == NEVER || given == UNKNOWN || given == NONE)
@@ -109,7 +115,8 @@ static void consume_arguments(struct eval *eval, type_id func, const struct mark
 {
 	for (uint32_t i = 0; i < marks->consumes; i++) {
 		expr_id arg = 0;
-		type_id given = infer_argument(eval->program, func, args, marks->consumed[i], &arg);
+		type_id given = infer_argument(eval->program, func, args,
+					       marks->consumed[i], &arg);
 
 		if (given != NEVER && given != UNKNOWN && arg)
 			site_iterate(eval, arg, given);
@@ -122,7 +129,8 @@ static void ask_arguments(struct eval *eval, type_id func, const struct marks *m
 	for (uint32_t i = 0; i < marks->asks; i++) {
 		const struct asked *asked = &marks->asked[i];
 		expr_id arg = 0;
-		type_id given = infer_argument(eval->program, func, args, asked->param, &arg);
+		type_id given =
+			infer_argument(eval->program, func, args, asked->param, &arg);
 
 		if (given == NEVER || given == UNKNOWN || !arg)
 			continue;
@@ -154,14 +162,15 @@ static bool is_offload(struct program *program, fn_id fn)
 	return found;
 }
 
-static void offload_arguments(struct eval *eval, expr_id call, type_id func, const struct args *args)
+static void offload_arguments(struct eval *eval, expr_id call, type_id func,
+			      const struct args *args)
 {
 	for (uint32_t i = 0; i < args->count; i++) {
 		enum type_kind kind = type_kind(&eval->program->types, args->at[i].type);
 
 		if (kind == TYPE_FUNC || kind == TYPE_PARTIAL || kind == TYPE_OVERLOADS)
-			hand(eval, call, func, args->at[i].type, args->at[i].expr, WHERE_THREAD,
-			     WHERE_NEVER);
+			hand(eval, call, func, args->at[i].type, args->at[i].expr,
+			     WHERE_THREAD, WHERE_NEVER);
 	}
 }
 
@@ -236,8 +245,8 @@ void site_with(struct eval *eval, expr_id expr, type_id value)
 	site_method(eval, SITE_ENTER, expr, value, "__enter__");
 	site_method(eval, SITE_EXIT, expr, value, "__exit__");
 	if (type.kind == TYPE_INSTANCE && cls_is(eval->program, type.a, ROLE_CLOSES))
-		site_method(eval, SITE_EXIT, expr, type_item(&eval->program->types, type.b, 0),
-			    "close");
+		site_method(eval, SITE_EXIT, expr,
+			    type_item(&eval->program->types, type.b, 0), "close");
 }
 
 void site_truth(struct eval *eval, expr_id expr, type_id value)

@@ -7,8 +7,8 @@
 static bool is_followed(const struct facts_symbol *symbol)
 {
 	const uint32_t fixed = 1u << BIND_IMPORT | 1u << BIND_FUNC | 1u << BIND_CLASS |
-			       1u << BIND_TYPE_PARAM | 1u << BIND_GLOBAL | 1u << BIND_NONLOCAL |
-			       1u << BIND_TYPE_ALIAS;
+			       1u << BIND_TYPE_PARAM | 1u << BIND_GLOBAL |
+			       1u << BIND_NONLOCAL | 1u << BIND_TYPE_ALIAS;
 
 	return (symbol->kinds & ~fixed) && !symbol->means;
 }
@@ -16,7 +16,8 @@ static bool is_followed(const struct facts_symbol *symbol)
 static bool is_local(const struct flow *flow, const struct facts *facts, symbol_id symbol)
 {
 	const struct facts_scope *scope = &facts->scope[facts->symbol[symbol].scope];
-	func_id func = flow->body->fn ? program_fn(flow->program, flow->body->fn)->func : 0;
+	func_id func =
+		flow->body->fn ? program_fn(flow->program, flow->body->fn)->func : 0;
 
 	return scope->func == func && scope->kind != SCOPE_CLASS &&
 	       is_followed(&facts->symbol[symbol]);
@@ -25,8 +26,8 @@ static bool is_local(const struct flow *flow, const struct facts *facts, symbol_
 /* What a name is before the body has bound it: its imports and defs, where it has some. */
 static type_id at_first(struct flow *flow, const struct facts *facts, symbol_id symbol)
 {
-	const uint32_t defined = 1u << BIND_IMPORT | 1u << BIND_FUNC | 1u << BIND_CLASS |
-				 1u << BIND_PARAM;
+	const uint32_t defined =
+		1u << BIND_IMPORT | 1u << BIND_FUNC | 1u << BIND_CLASS | 1u << BIND_PARAM;
 
 	if (!(facts->symbol[symbol].kinds & defined))
 		return NEVER;
@@ -81,7 +82,8 @@ void flow_bind(struct flow *flow, symbol_id symbol, type_id type)
 	if (!symbol || !flow_name(flow, symbol, &before))
 		return;
 	if (type == UNKNOWN && (facts->symbol[symbol].kinds & 1u << BIND_ANNOTATE))
-		type = infer_symbol(flow->program, flow->body->module, flow->body->env, symbol);
+		type = infer_symbol(flow->program, flow->body->module, flow->body->env,
+				    symbol);
 	flow_set(flow, symbol, type);
 }
 
@@ -124,15 +126,16 @@ struct meeting {
 	struct vec_u32 times;
 };
 
-static void add_to_meeting(struct flow *flow, struct meeting *meeting, const struct change *change)
+static void add_to_meeting(struct flow *flow, struct meeting *meeting,
+			   const struct change *change)
 {
 	uint32_t at;
 
 	if (!map_get(&meeting->index, change->symbol, &at)) {
 		at = meeting->joined.len;
 		map_set(flow->scratch, &meeting->index, change->symbol, at);
-		*vec_push(flow->scratch, &meeting->joined) = (struct change){
-			change->symbol, unset(change->symbol)};
+		*vec_push(flow->scratch, &meeting->joined) =
+			(struct change){change->symbol, unset(change->symbol)};
 		*vec_push(flow->scratch, &meeting->times) = 0;
 	}
 	struct change *joined = &meeting->joined.at[at];

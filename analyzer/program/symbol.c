@@ -45,7 +45,8 @@ type_id infer_part(struct eval *eval, expr_id target, expr_id whole, type_id val
 			index_in(facts, facts->expr[parent].a, target));
 }
 
-static type_id declared(struct program *program, module_id module, type_id env, expr_id expr)
+static type_id declared(struct program *program, module_id module, type_id env,
+			expr_id expr)
 {
 	struct eval eval = {.program = program, .module = module, .env = env};
 
@@ -76,7 +77,8 @@ static type_id assigned(struct program *program, module_id module, type_id env,
 	value = infer_expr(&eval, bind->value);
 	if (bind->kind == BIND_FOR)
 		value = infer_iterated(program, value,
-				       facts->expr[bind->value].use == USE_ASYNC_ITERATED, &step);
+				       facts->expr[bind->value].use == USE_ASYNC_ITERATED,
+				       &step);
 	else if (bind->kind == BIND_WITH)
 		value = infer_entered(program, value,
 				      facts->expr[bind->value].use == USE_ASYNC_ENTERED);
@@ -96,18 +98,21 @@ static type_id bound(struct program *program, module_id module, type_id env,
 	case BIND_FUNC:
 		return function_type(program, record->fn + bind->value, env);
 	case BIND_CLASS:
-		return type_make(&program->types, TYPE_CLASS, record->cls + bind->value, 0, 0);
+		return type_make(&program->types, TYPE_CLASS, record->cls + bind->value,
+				 0, 0);
 	case BIND_ASSIGN:
 	case BIND_NAMED:
 	case BIND_FOR:
 	case BIND_WITH:
 		return assigned(program, module, env, bind);
 	case BIND_EXCEPT:
-		return infer_instance_of(program, declared(program, module, env, bind->value));
+		return infer_instance_of(program,
+					 declared(program, module, env, bind->value));
 	case BIND_TYPE_PARAM:
 		return type_make(&program->types, TYPE_TYPEVAR, module, bind->symbol, 0);
 	case BIND_TYPE_ALIAS:
-		return infer_meta(program, infer_annotation(program, module, env, bind->value));
+		return infer_meta(program,
+				  infer_annotation(program, module, env, bind->value));
 	case BIND_MATCH:
 		return UNKNOWN;
 	default:
@@ -116,7 +121,8 @@ static type_id bound(struct program *program, module_id module, type_id env,
 }
 
 /* An annotation that says something, or UNKNOWN. */
-static type_id annotated(struct program *program, module_id module, type_id env, symbol_id symbol)
+static type_id annotated(struct program *program, module_id module, type_id env,
+			 symbol_id symbol)
 {
 	const struct facts *facts = program_facts(program, module);
 	const struct facts_symbol *record = &facts->symbol[symbol];
@@ -133,7 +139,8 @@ static type_id annotated(struct program *program, module_id module, type_id env,
 }
 
 /* Whether a later def in the same block replaces this one. */
-static bool replaced(const struct facts *facts, const struct facts_symbol *symbol, uint32_t at)
+static bool replaced(const struct facts *facts, const struct facts_symbol *symbol,
+		     uint32_t at)
 {
 	const struct facts_bind *bind = &facts->bind[symbol->bind + at];
 	stmt_id parent = facts->stmt[bind->stmt].parent;
@@ -150,7 +157,8 @@ static bool replaced(const struct facts *facts, const struct facts_symbol *symbo
 	return false;
 }
 
-static type_id all_bindings(struct program *program, module_id module, type_id env, symbol_id symbol)
+static type_id all_bindings(struct program *program, module_id module, type_id env,
+			    symbol_id symbol)
 {
 	const struct facts *facts = program_facts(program, module);
 	const struct facts_symbol *record = &facts->symbol[symbol];
@@ -165,12 +173,14 @@ static type_id all_bindings(struct program *program, module_id module, type_id e
 			continue;
 		if (replaced(facts, record, i) && !function_has_accessors(facts, record))
 			continue;
-		joined = type_join(&program->types, joined, bound(program, module, env, bind));
+		joined = type_join(&program->types, joined,
+				   bound(program, module, env, bind));
 	}
 	return joined;
 }
 
-static type_id evaluate(struct program *program, module_id module, type_id env, symbol_id symbol)
+static type_id evaluate(struct program *program, module_id module, type_id env,
+			symbol_id symbol)
 {
 	type_id type = annotated(program, module, env, symbol);
 
@@ -178,7 +188,8 @@ static type_id evaluate(struct program *program, module_id module, type_id env, 
 }
 
 /* The value that an instance of an outer function gives to its parameter, or UNKNOWN. */
-static type_id from_env(struct program *program, module_id module, type_id env, symbol_id symbol)
+static type_id from_env(struct program *program, module_id module, type_id env,
+			symbol_id symbol)
 {
 	const struct facts *facts = program_facts(program, module);
 	func_id func = facts->scope[facts->symbol[symbol].scope].func;
@@ -201,14 +212,15 @@ static type_id from_env(struct program *program, module_id module, type_id env, 
 static bool kept(const struct program *program, const struct module *module, uint64_t key,
 		 symbol_id symbol, type_id *type)
 {
-	uint32_t stored = key ? map_at(&program->env_symbol, key, 0) : module->symbol[symbol];
+	uint32_t stored =
+		key ? map_at(&program->env_symbol, key, 0) : module->symbol[symbol];
 
 	*type = stored - 1;
 	return stored != 0;
 }
 
-static void keep(struct program *program, struct module *module, uint64_t key, symbol_id symbol,
-		 type_id type)
+static void keep(struct program *program, struct module *module, uint64_t key,
+		 symbol_id symbol, type_id type)
 {
 	if (key)
 		map_set(program->arena, &program->env_symbol, key, type + 1);
@@ -216,7 +228,8 @@ static void keep(struct program *program, struct module *module, uint64_t key, s
 		module->symbol[symbol] = type + 1;
 }
 
-type_id infer_symbol(struct program *program, module_id module, type_id env, symbol_id symbol)
+type_id infer_symbol(struct program *program, module_id module, type_id env,
+		     symbol_id symbol)
 {
 	struct module *record = program_module(program, module);
 	symbol_id means = record->facts->symbol[symbol].means;

@@ -14,7 +14,8 @@ struct targets {
 static void add_targets(struct program *program, type_id callee, const struct args *args,
 			struct targets *targets);
 
-const struct args *partial_args(uint32_t bound, const struct args *args, struct args *filled)
+const struct args *partial_args(uint32_t bound, const struct args *args,
+				struct args *filled)
 {
 	filled->count = 0;
 	for (uint32_t i = 0; i < bound && filled->count < ARGS_MAX - 1; i++)
@@ -61,8 +62,8 @@ static void add_method(struct program *program, type_id value, const char *name,
 		add_targets(program, method, args, targets);
 }
 
-static void add_constructor(struct program *program, type_id callee, const struct args *args,
-			    struct targets *targets)
+static void add_constructor(struct program *program, type_id callee,
+			    const struct args *args, struct targets *targets)
 {
 	struct args none = {.count = 0};
 	const struct type type = *type_of(&program->types, callee);
@@ -97,7 +98,8 @@ static void add_targets(struct program *program, type_id callee, const struct ar
 		add_method(program, callee, "__call__", args, targets);
 		break;
 	case TYPE_PARTIAL:
-		add_targets(program, type.a, partial_args(type.b, args, &filled), targets);
+		add_targets(program, type.a, partial_args(type.b, args, &filled),
+			    targets);
 		break;
 	case TYPE_STATIC:
 	case TYPE_CLASSMETHOD:
@@ -128,7 +130,8 @@ type_id infer_argument(struct program *program, type_id func, const struct args 
 		       uint32_t name, expr_id *expr)
 {
 	fn_id fn = type_of(&program->types, func)->a;
-	const struct facts *facts = program_facts(program, program_fn(program, fn)->module);
+	const struct facts *facts =
+		program_facts(program, program_fn(program, fn)->module);
 	const struct facts_func *record = program_func(program, fn);
 	struct binding binding;
 
@@ -137,7 +140,8 @@ type_id infer_argument(struct program *program, type_id func, const struct args 
 		const struct facts_param *param = &facts->param[record->param + i];
 
 		if (!binding.arg[i] ||
-		    program_name(program, program_fn(program, fn)->module, param->name) != name)
+		    program_name(program, program_fn(program, fn)->module, param->name) !=
+			    name)
 			continue;
 		*expr = args->at[binding.arg[i] - 1].expr;
 		return args->at[binding.arg[i] - 1].type;

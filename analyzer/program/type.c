@@ -18,7 +18,8 @@ void types_init(struct types *types, struct arena *arena)
 	BUG_UNLESS(type_kind(types, TYPE_ID_FALSE) == TYPE_FALSE);
 }
 
-type_id type_make(struct types *types, enum type_kind kind, uint32_t a, uint32_t b, uint32_t c)
+type_id type_make(struct types *types, enum type_kind kind, uint32_t a, uint32_t b,
+		  uint32_t c)
 {
 	uint64_t hash = hash_mix(map_key(a, b) * 31 + map_key(c, kind));
 	uint32_t id;
@@ -62,10 +63,12 @@ uint32_t type_list(struct types *types, const type_id *items, uint32_t count)
 
 type_id type_item(const struct types *types, uint32_t list, uint32_t index)
 {
-	return index < type_count(types, list) ? types->list.at[list + 1 + index] : UNKNOWN;
+	return index < type_count(types, list) ? types->list.at[list + 1 + index]
+					       : UNKNOWN;
 }
 
-uint32_t type_members(const struct types *types, type_id id, type_id members[TYPE_UNION_MAX])
+uint32_t type_members(const struct types *types, type_id id,
+		      type_id members[TYPE_UNION_MAX])
 {
 	uint32_t count;
 

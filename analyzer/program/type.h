@@ -17,33 +17,33 @@ typedef uint32_t type_id, module_id, fn_id, cls_id;
 
 enum type_kind {
 	/*                      a              b                c              */
-	TYPE_UNKNOWN,        /* -              -                -              */
-	TYPE_NEVER,          /* nothing (yet): joins to the other side         */
-	TYPE_NONE,           /* the value None                                 */
-	TYPE_MODULE,         /* module                                         */
-	TYPE_CLASS,          /* cls            list of args                    */
-	TYPE_INSTANCE,       /* cls            list of args                    */
-	TYPE_FUNC,           /* fn             self or 0        env or 0       */
-	TYPE_PARTIAL,        /* callee         how many positionals are bound  */
-	TYPE_COROUTINE,      /* result         FUNC it came from, or 0         */
-	TYPE_GENERATOR,      /* element        FUNC whose body it runs         */
+	TYPE_UNKNOWN,	      /* -              -                -              */
+	TYPE_NEVER,	      /* nothing (yet): joins to the other side         */
+	TYPE_NONE,	      /* the value None                                 */
+	TYPE_MODULE,	      /* module                                         */
+	TYPE_CLASS,	      /* cls            list of args                    */
+	TYPE_INSTANCE,	      /* cls            list of args                    */
+	TYPE_FUNC,	      /* fn             self or 0        env or 0       */
+	TYPE_PARTIAL,	      /* callee         how many positionals are bound  */
+	TYPE_COROUTINE,	      /* result         FUNC it came from, or 0         */
+	TYPE_GENERATOR,	      /* element        FUNC whose body it runs         */
 	TYPE_ASYNC_GENERATOR, /* element       FUNC whose body it runs         */
-	TYPE_CONTEXT,        /* entered value  FUNC             1: async       */
-	TYPE_TUPLE,          /* -              list of items                   */
-	TYPE_UNION,          /* -              list of members, sorted         */
-	TYPE_STRING,         /* name of its value: a constant                  */
-	TYPE_NUMBER,         /* name of its text: a constant                   */
+	TYPE_CONTEXT,	      /* entered value  FUNC             1: async       */
+	TYPE_TUPLE,	      /* -              list of items                   */
+	TYPE_UNION,	      /* -              list of members, sorted         */
+	TYPE_STRING,	      /* name of its value: a constant                  */
+	TYPE_NUMBER,	      /* name of its text: a constant                   */
 	TYPE_TRUE,
 	TYPE_FALSE,
-	TYPE_TYPEVAR,        /* module         symbol                          */
-	TYPE_CALLABLE,       /* result         list of parameter types         */
-	TYPE_PROPERTY,       /* getter FUNC    1: cached                       */
-	TYPE_STATIC,         /* FUNC: a static method, in its class            */
-	TYPE_CLASSMETHOD,    /* FUNC: a class method, in its class             */
-	TYPE_SUPER,          /* cls where it stands   instance or class        */
-	TYPE_ENV,            /* outer env      fn               list of its parameters' types */
-	TYPE_OVERLOADS,      /* -              list of FUNCs in order          */
-	TYPE_META,           /* type: the class object of a type that is no plain class */
+	TYPE_TYPEVAR,	  /* module         symbol                          */
+	TYPE_CALLABLE,	  /* result         list of parameter types         */
+	TYPE_PROPERTY,	  /* getter FUNC    1: cached                       */
+	TYPE_STATIC,	  /* FUNC: a static method, in its class            */
+	TYPE_CLASSMETHOD, /* FUNC: a class method, in its class             */
+	TYPE_SUPER,	  /* cls where it stands   instance or class        */
+	TYPE_ENV, /* outer env      fn               list of its parameters' types */
+	TYPE_OVERLOADS, /* -              list of FUNCs in order          */
+	TYPE_META,	/* type: the class object of a type that is no plain class */
 	TYPE_KINDS
 };
 
@@ -71,7 +71,8 @@ struct types {
 void types_init(struct types *types, struct arena *arena);
 
 /* The number of a type with these parts. */
-type_id type_make(struct types *types, enum type_kind kind, uint32_t a, uint32_t b, uint32_t c);
+type_id type_make(struct types *types, enum type_kind kind, uint32_t a, uint32_t b,
+		  uint32_t c);
 
 /* The number of a list of types. */
 uint32_t type_list(struct types *types, const type_id *items, uint32_t count);
@@ -87,7 +88,8 @@ static inline enum type_kind type_kind(const struct types *types, type_id id)
 }
 
 /* The items of a list of types; valid until the next list is made. */
-static inline const type_id *type_items(const struct types *types, uint32_t list, uint32_t *count)
+static inline const type_id *type_items(const struct types *types, uint32_t list,
+					uint32_t *count)
 {
 	*count = types->list.at[list];
 	return &types->list.at[list + 1];
@@ -105,7 +107,8 @@ type_id type_item(const struct types *types, uint32_t list, uint32_t index);
 type_id type_join(struct types *types, type_id a, type_id b);
 
 /* The members of a type: of a union all, else itself alone. Copies up to TYPE_UNION_MAX. */
-uint32_t type_members(const struct types *types, type_id id, type_id members[TYPE_UNION_MAX]);
+uint32_t type_members(const struct types *types, type_id id,
+		      type_id members[TYPE_UNION_MAX]);
 
 /* A type without None among its members: what is left behind `is not None`. */
 type_id type_without_none(struct types *types, type_id id);

@@ -28,15 +28,16 @@ static type_id as_base(struct program *program, type_id instance, cls_id cls)
 
 	for (uint32_t i = 0; i < info->mro_count; i++)
 		if (type_of(&program->types, info->mro[i])->a == cls)
-			return infer_substitute(
-				program, info->mro[i],
-				type_list(&program->types, info->variables, info->variable_count),
-				type.b);
+			return infer_substitute(program, info->mro[i],
+						type_list(&program->types,
+							  info->variables,
+							  info->variable_count),
+						type.b);
 	return UNKNOWN;
 }
 
-static void learn_lists(struct program *program, struct solution *solution, uint32_t declared,
-			uint32_t given)
+static void learn_lists(struct program *program, struct solution *solution,
+			uint32_t declared, uint32_t given)
 {
 	uint32_t count = type_count(&program->types, declared);
 
@@ -79,8 +80,8 @@ static void learn_instance(struct program *program, struct solution *solution,
 	learn_by_protocol(program, solution, declared, given);
 }
 
-static void learn_callable(struct program *program, struct solution *solution, type_id result,
-			   type_id given)
+static void learn_callable(struct program *program, struct solution *solution,
+			   type_id result, type_id given)
 {
 	struct args none = {.count = 0};
 
@@ -90,8 +91,8 @@ static void learn_callable(struct program *program, struct solution *solution, t
 }
 
 /* Optional[T] given X: T is X without None. A member that needs no learning takes its own. */
-static void learn_union(struct program *program, struct solution *solution, type_id declared,
-			type_id given)
+static void learn_union(struct program *program, struct solution *solution,
+			type_id declared, type_id given)
 {
 	type_id members[TYPE_UNION_MAX];
 	uint32_t count = type_members(&program->types, declared, members);
@@ -127,7 +128,8 @@ void solution_learn(struct program *program, struct solution *solution, type_id 
 		solution_learn(program, solution, type.a, infer_awaited(program, given));
 		break;
 	case TYPE_META:
-		solution_learn(program, solution, type.a, infer_instance_of(program, given));
+		solution_learn(program, solution, type.a,
+			       infer_instance_of(program, given));
 		break;
 	default:
 		break;
@@ -135,7 +137,8 @@ void solution_learn(struct program *program, struct solution *solution, type_id 
 	program->nesting--;
 }
 
-static uint32_t apply_list(struct program *program, const struct solution *solution, uint32_t list)
+static uint32_t apply_list(struct program *program, const struct solution *solution,
+			   uint32_t list)
 {
 	type_id parts[PARTS_MAX];
 	uint32_t count = type_count(&program->types, list);
@@ -148,7 +151,8 @@ static uint32_t apply_list(struct program *program, const struct solution *solut
 	return type_list(&program->types, parts, count);
 }
 
-static type_id apply_union(struct program *program, const struct solution *solution, type_id type)
+static type_id apply_union(struct program *program, const struct solution *solution,
+			   type_id type)
 {
 	type_id members[TYPE_UNION_MAX], joined = NEVER;
 	uint32_t count = type_members(&program->types, type, members);
@@ -167,7 +171,8 @@ static type_id value_of(const struct solution *solution, type_id variable)
 	return variable;
 }
 
-type_id solution_apply(struct program *program, const struct solution *solution, type_id id)
+type_id solution_apply(struct program *program, const struct solution *solution,
+		       type_id id)
 {
 	const struct type type = *type_of(&program->types, id);
 	type_id value = value_of(solution, id);
@@ -189,7 +194,8 @@ type_id solution_apply(struct program *program, const struct solution *solution,
 	case TYPE_ASYNC_GENERATOR:
 	case TYPE_CONTEXT:
 		return type_make(&program->types, (enum type_kind)type.kind,
-				 solution_apply(program, solution, type.a), type.b, type.c);
+				 solution_apply(program, solution, type.a), type.b,
+				 type.c);
 	case TYPE_META:
 		return infer_meta(program, solution_apply(program, solution, type.a));
 	case TYPE_UNION:
@@ -199,7 +205,8 @@ type_id solution_apply(struct program *program, const struct solution *solution,
 	}
 }
 
-type_id infer_substitute(struct program *program, type_id type, uint32_t variables, uint32_t values)
+type_id infer_substitute(struct program *program, type_id type, uint32_t variables,
+			 uint32_t values)
 {
 	struct solution solution = {.count = 0};
 	uint32_t count = type_count(&program->types, variables);

@@ -21,6 +21,7 @@ void solution_learn(struct program *program, struct solution *solution, type_id 
 		    type_id given);
 
 /* A type with the variables replaced; those that nobody learned of become unknown. */
-type_id solution_apply(struct program *program, const struct solution *solution, type_id type);
+type_id solution_apply(struct program *program, const struct solution *solution,
+		       type_id type);
 
 #endif

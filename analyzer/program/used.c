@@ -20,7 +20,8 @@ static expr_id carrier(const struct judge *judge, expr_id expr)
 
 		if (record->use != USE_BRANCH && record->use != USE_ELEMENT)
 			return expr;
-		if (!record->parent || is_lazy_comprehension(judge_expr(judge, record->parent)))
+		if (!record->parent ||
+		    is_lazy_comprehension(judge_expr(judge, record->parent)))
 			return expr;
 		expr = record->parent;
 		while (judge_expr(judge, expr)->kind == EXPR_KEYWORD)
@@ -34,7 +35,8 @@ static bool is_asked(const struct judge *judge, expr_id expr)
 	const struct facts_expr *record = judge_expr(judge, expr);
 	const struct facts_expr *parent = judge_expr(judge, record->parent);
 
-	return record->use == USE_BRANCH && parent->kind == EXPR_BOOLEAN && parent->a == expr;
+	return record->use == USE_BRANCH && parent->kind == EXPR_BOOLEAN &&
+	       parent->a == expr;
 }
 
 /* The right side of `and` and `or` is tested where the whole is. */
@@ -42,13 +44,15 @@ static bool is_tested_at_last(const struct judge *judge, expr_id expr)
 {
 	while (judge_expr(judge, expr)->use == USE_BRANCH)
 		expr = judge_expr(judge, expr)->parent;
-	return judge_expr(judge, expr)->use == USE_TESTED || judge_expr(judge, expr)->use == USE_NEGATED;
+	return judge_expr(judge, expr)->use == USE_TESTED ||
+	       judge_expr(judge, expr)->use == USE_NEGATED;
 }
 
 /* Comparisons that may well be of the coroutine itself: with None, by `is`, `x in running`. */
 static bool compares_itself(const struct judge *judge, expr_id expr)
 {
-	const struct facts_expr *parent = judge_expr(judge, judge_expr(judge, expr)->parent);
+	const struct facts_expr *parent =
+		judge_expr(judge, judge_expr(judge, expr)->parent);
 	bool name = judge_expr(judge, expr)->kind == EXPR_NAME;
 	uint32_t count;
 	const uint32_t *operand = facts_list(judge->facts, parent->a, &count);
@@ -67,7 +71,8 @@ static bool compares_itself(const struct judge *judge, expr_id expr)
 	return false;
 }
 
-static bool has_member(struct judge *judge, struct str module, struct str class, name_id name)
+static bool has_member(struct judge *judge, struct str module, struct str class,
+		       name_id name)
 {
 	struct program *program = judge->program;
 	module_id home = program_import(program, NO_MODULE, module);
@@ -152,7 +157,8 @@ static bool fails(struct judge *judge, expr_id expr)
 	case USE_CALLED:
 		return true;
 	case USE_ATTRIBUTE:
-		return !is_coroutine_attribute(judge, judge_expr(judge, record->parent)->b);
+		return !is_coroutine_attribute(judge,
+					       judge_expr(judge, record->parent)->b);
 	default:
 		return is_taken_apart(judge, record);
 	}
@@ -197,7 +203,8 @@ static bool is_alike(struct judge *judge, type_id other, const struct type *meth
 		type = *type_of(&program->types, type.b);
 	if (type.kind != TYPE_FUNC)
 		return false;
-	return type.a == method->a || (async && (program_func(program, type.a)->flags & FUNC_ASYNC));
+	return type.a == method->a ||
+	       (async && (program_func(program, type.a)->flags & FUNC_ASYNC));
 }
 
 bool judge_is_overridden(struct judge *judge, type_id method)
@@ -209,11 +216,13 @@ bool judge_is_overridden(struct judge *judge, type_id method)
 
 	if (self.kind != TYPE_INSTANCE || !func->owner)
 		return false;
-	uint32_t name = program_name(program, program_fn(program, callee.a)->module, func->name);
+	uint32_t name =
+		program_name(program, program_fn(program, callee.a)->module, func->name);
 	const struct vec_u32 *heirs = class_heirs(program, self.a);
 	for (uint32_t i = 0; i < heirs->len; i++) {
 		struct member how;
-		type_id heir = type_make(&program->types, TYPE_INSTANCE, heirs->at[i], 0, 0);
+		type_id heir =
+			type_make(&program->types, TYPE_INSTANCE, heirs->at[i], 0, 0);
 
 		if (!is_alike(judge, infer_member(program, heir, name, &how), &callee))
 			return true;
@@ -240,12 +249,14 @@ static bool may_be_another(struct judge *judge, type_id type)
 static bool is_decorating(struct judge *judge, expr_id call, type_id callee)
 {
 	uint32_t count;
-	const uint32_t *args = facts_list(judge->facts, judge_expr(judge, call)->b, &count);
+	const uint32_t *args =
+		facts_list(judge->facts, judge_expr(judge, call)->b, &count);
 
 	if (type_kind(&judge->program->types, callee) != TYPE_CALLABLE)
 		return false;
 	for (uint32_t i = 0; i < count; i++)
-		if (type_kind(&judge->program->types, judge_type(judge, args[i])) == TYPE_FUNC)
+		if (type_kind(&judge->program->types, judge_type(judge, args[i])) ==
+		    TYPE_FUNC)
 			return true;
 	return false;
 }
@@ -280,7 +291,8 @@ static bool is_handed_on(struct judge *judge, symbol_id symbol)
 		bool reads = expr->kind == EXPR_NAME && expr->b == symbol &&
 			     expr->use != USE_TARGET && expr->use != USE_COMPARED;
 
-		if (reads && !misleads(judge, id) && !shows(judge, id) && !fails(judge, id))
+		if (reads && !misleads(judge, id) && !shows(judge, id) &&
+		    !fails(judge, id))
 			return true;
 	}
 	return false;
@@ -290,7 +302,8 @@ static bool is_handed_on(struct judge *judge, symbol_id symbol)
 static bool is_name_of_made(struct judge *judge, expr_id expr)
 {
 	type_id members[TYPE_UNION_MAX];
-	uint32_t count = type_members(&judge->program->types, judge_type(judge, expr), members);
+	uint32_t count =
+		type_members(&judge->program->types, judge_type(judge, expr), members);
 
 	if (judge_expr(judge, expr)->kind != EXPR_NAME)
 		return false;
@@ -334,7 +347,8 @@ static bool is_misused(const struct judge *judge, symbol_id symbol)
 		const struct fault *fault = &judge->faults->at[i];
 		const struct facts_expr *expr = judge_expr(judge, fault->expr);
 
-		if (fault->kind == FAULT_USED && expr->kind == EXPR_NAME && expr->b == symbol)
+		if (fault->kind == FAULT_USED && expr->kind == EXPR_NAME &&
+		    expr->b == symbol)
 			return true;
 	}
 	return false;

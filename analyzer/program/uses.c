@@ -7,7 +7,8 @@ static void add(struct program *program, module_id module, name_id local, unsign
 {
 	uint32_t name = program_name(program, module, local);
 
-	map_set(program->arena, &program->uses, name, map_at(&program->uses, name, 0) | how);
+	map_set(program->arena, &program->uses, name,
+		map_at(&program->uses, name, 0) | how);
 }
 
 static void look(struct program *program, module_id module)
@@ -15,7 +16,8 @@ static void look(struct program *program, module_id module)
 	const struct facts *facts = program_facts(program, module);
 
 	for (func_id i = 1; i < facts->func_count; i++)
-		if (facts->func[i].flags & FUNC_ASYNC && facts->func[i].flags & FUNC_AWAITS)
+		if (facts->func[i].flags & FUNC_ASYNC &&
+		    facts->func[i].flags & FUNC_AWAITS)
 			add(program, module, facts->func[i].name, USES_AWAITING);
 	for (expr_id i = 1; i < facts->expr_count; i++) {
 		const struct facts_expr *expr = &facts->expr[i];

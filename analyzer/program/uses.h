@@ -5,8 +5,8 @@
 #include "program/program.h"
 
 enum {
-	USES_CALLED = 1 << 0, /* f(), x.f() */
-	USES_OTHER = 1 << 1,  /* handed on, assigned, listed, exported: anything else */
+	USES_CALLED = 1 << 0,	/* f(), x.f() */
+	USES_OTHER = 1 << 1,	/* handed on, assigned, listed, exported: anything else */
 	USES_AWAITING = 1 << 2, /* it names a coroutine function that awaits */
 };
 

@@ -47,7 +47,8 @@ static bool is_constructed(struct judge *judge, expr_id expr)
 	const struct facts_expr *record = judge_expr(judge, expr);
 
 	return record->kind == EXPR_CALL &&
-	       type_kind(&judge->program->types, judge_type(judge, record->a)) == TYPE_CLASS;
+	       type_kind(&judge->program->types, judge_type(judge, record->a)) ==
+		       TYPE_CLASS;
 }
 
 static bool heirs_have(struct judge *judge, expr_id expr, cls_id cls, const char *method)
@@ -57,7 +58,8 @@ static bool heirs_have(struct judge *judge, expr_id expr, cls_id cls, const char
 	return !is_constructed(judge, expr) && class_heir_has(judge->program, cls, name);
 }
 
-static bool type_lacks(struct judge *judge, expr_id expr, type_id type, const char *method)
+static bool type_lacks(struct judge *judge, expr_id expr, type_id type,
+		       const char *method)
 {
 	const struct type record = *type_of(&judge->program->types, type);
 
@@ -98,7 +100,8 @@ static bool is_protocol(struct judge *judge, type_id type)
 {
 	const struct type record = *type_of(&judge->program->types, type);
 
-	return record.kind == TYPE_INSTANCE && class_info(judge->program, record.a)->is_protocol;
+	return record.kind == TYPE_INSTANCE &&
+	       class_info(judge->program, record.a)->is_protocol;
 }
 
 /* The function that a call means, of overloads the first; 0 where it is none. */
@@ -147,14 +150,16 @@ static void judge_await(struct judge *judge, expr_id await)
 	type_id type = judge_type(judge, expr);
 	bool none = type == NONE && judge_expr(judge, expr)->kind == EXPR_CALL;
 
-	if ((none || is_waiting_call(judge, expr) || surely_lacks(judge, expr, "__await__")) &&
+	if ((none || is_waiting_call(judge, expr) ||
+	     surely_lacks(judge, expr, "__await__")) &&
 	    !is_protocol(judge, type) && !may_be_overridden(judge, expr))
 		judge_add(judge, FAULT_AWAIT, expr);
 }
 
 static bool is_context(struct judge *judge, expr_id expr, bool async)
 {
-	const struct type type = *type_of(&judge->program->types, judge_type(judge, expr));
+	const struct type type =
+		*type_of(&judge->program->types, judge_type(judge, expr));
 
 	return type.kind == TYPE_CONTEXT && (bool)type.c == async;
 }
@@ -174,14 +179,16 @@ static void judge_with(struct judge *judge, expr_id expr, bool async)
 	const char *other = async ? "__enter__" : "__aenter__";
 	type_id type = judge_type(judge, expr);
 	enum type_kind kind = type_kind(&judge->program->types, type);
-	bool has_other = kind == TYPE_INSTANCE && infer_method(judge->program, type, other) > NONE;
+	bool has_other =
+		kind == TYPE_INSTANCE && infer_method(judge->program, type, other) > NONE;
 
 	if (async && (kind == TYPE_COROUTINE || is_context(judge, expr, false)))
 		judge_add(judge, FAULT_ASYNC_WITH, expr);
 	else if (!async && is_context(judge, expr, true))
 		judge_add(judge, FAULT_SYNC_WITH, expr);
 	else if ((kind == TYPE_INSTANCE || (async && kind == TYPE_UNION)) &&
-		 (async || !is_async_primitive(judge, type)) && surely_lacks(judge, expr, own) &&
+		 (async || !is_async_primitive(judge, type)) &&
+		 surely_lacks(judge, expr, own) &&
 		 (has_other || (async && !is_protocol(judge, type))) &&
 		 !may_be_overridden(judge, expr))
 		judge_add(judge, async ? FAULT_ASYNC_WITH : FAULT_SYNC_WITH, expr);
@@ -197,7 +204,8 @@ static bool is_async_iterable(struct judge *judge, expr_id expr)
 		return kind == TYPE_ASYNC_GENERATOR;
 	return infer_method(judge->program, type, "__aiter__") > NONE &&
 	       surely_lacks(judge, expr, "__iter__") &&
-	       surely_lacks(judge, expr, "__getitem__") && !may_be_overridden(judge, expr);
+	       surely_lacks(judge, expr, "__getitem__") &&
+	       !may_be_overridden(judge, expr);
 }
 
 static void judge_async_for(struct judge *judge, expr_id expr)
@@ -212,7 +220,8 @@ static void judge_async_for(struct judge *judge, expr_id expr)
 }
 
 /* Whether the parameter that an argument meets is said, in the catalogue, to be iterable. */
-static bool is_for_iterable(struct judge *judge, const struct args *args, type_id func, expr_id arg)
+static bool is_for_iterable(struct judge *judge, const struct args *args, type_id func,
+			    expr_id arg)
 {
 	struct program *program = judge->program;
 	fn_id fn = type_of(&program->types, func)->a;
@@ -233,7 +242,8 @@ static bool is_for_iterable(struct judge *judge, const struct args *args, type_i
 }
 
 /* Whether every function that a call may mean, by the number of its arguments, iterates one. */
-static bool all_iterate(struct judge *judge, const struct args *args, type_id callee, expr_id arg)
+static bool all_iterate(struct judge *judge, const struct args *args, type_id callee,
+			expr_id arg)
 {
 	struct program *program = judge->program;
 	const struct type type = *type_of(&program->types, callee);
@@ -242,7 +252,8 @@ static bool all_iterate(struct judge *judge, const struct args *args, type_id ca
 
 	if (type.kind == TYPE_CLASS)
 		return all_iterate(judge, args,
-				   infer_method(program, infer_instance_of(program, callee),
+				   infer_method(program,
+						infer_instance_of(program, callee),
 						"__init__"),
 				   arg);
 	if (type.kind == TYPE_FUNC)
@@ -273,7 +284,8 @@ static void judge_argument(struct judge *judge, expr_id expr)
 	if (!call || judge_expr(judge, call)->kind != EXPR_CALL)
 		return;
 	body_args(judge->program, judge->body, call, &args);
-	if (all_iterate(judge, &args, judge_type(judge, judge_expr(judge, call)->a), expr))
+	if (all_iterate(judge, &args, judge_type(judge, judge_expr(judge, call)->a),
+			expr))
 		judge_add(judge, FAULT_SYNC_FOR, expr);
 }
 
@@ -282,7 +294,8 @@ static bool is_starred(const struct judge *judge, expr_id expr)
 {
 	const struct facts_expr *record = judge_expr(judge, expr);
 
-	return record->use == USE_UNPACKED && judge_expr(judge, record->parent)->kind == EXPR_STAR;
+	return record->use == USE_UNPACKED &&
+	       judge_expr(judge, record->parent)->kind == EXPR_STAR;
 }
 
 /* An expression statement that drops something lazy: not what awaiting it gave back itself. */
@@ -310,7 +323,8 @@ static void judge_one(struct judge *judge, expr_id expr)
 		judge_with(judge, expr, record->use == USE_ASYNC_ENTERED);
 	if (record->use == USE_ASYNC_ITERATED)
 		judge_async_for(judge, expr);
-	if ((record->use == USE_ITERATED || record->use == USE_DELEGATED || is_starred(judge, expr)) &&
+	if ((record->use == USE_ITERATED || record->use == USE_DELEGATED ||
+	     is_starred(judge, expr)) &&
 	    is_async_iterable(judge, expr))
 		judge_add(judge, FAULT_SYNC_FOR, expr);
 	if (record->use == USE_ARGUMENT)
@@ -320,7 +334,8 @@ static void judge_one(struct judge *judge, expr_id expr)
 void value_faults(struct program *program, const struct body *body, struct arena *arena,
 		  struct faults *faults)
 {
-	struct judge judge = {program, body, program_facts(program, body->module), arena, faults};
+	struct judge judge = {program, body, program_facts(program, body->module), arena,
+			      faults};
 
 	for (expr_id i = 0; i < body->count; i++)
 		judge_one(&judge, body->first + i);

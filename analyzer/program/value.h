@@ -8,23 +8,23 @@
 #include "program/flow.h"
 
 enum fault_kind {
-	FAULT_DROPPED,       /* a coroutine is made and discarded at once */
-	FAULT_LOST,          /* a variable holds it, and some path awaits it never */
-	FAULT_USED,          /* it is used as if it were its result */
-	FAULT_AWAIT,         /* await on what is not awaitable */
-	FAULT_ASYNC_WITH,    /* async with on what is no async context manager */
-	FAULT_ASYNC_FOR,     /* async for over what is no async iterable */
-	FAULT_SYNC_WITH,     /* with on what only async with can enter */
-	FAULT_SYNC_FOR,      /* for over what only async for can iterate */
+	FAULT_DROPPED,	  /* a coroutine is made and discarded at once */
+	FAULT_LOST,	  /* a variable holds it, and some path awaits it never */
+	FAULT_USED,	  /* it is used as if it were its result */
+	FAULT_AWAIT,	  /* await on what is not awaitable */
+	FAULT_ASYNC_WITH, /* async with on what is no async context manager */
+	FAULT_ASYNC_FOR,  /* async for over what is no async iterable */
+	FAULT_SYNC_WITH,  /* with on what only async with can enter */
+	FAULT_SYNC_FOR,	  /* for over what only async for can iterate */
 };
 
 struct fault {
-	uint8_t kind;     /* enum fault_kind */
-	uint8_t use;      /* enum expr_use: of FAULT_USED */
-	bool rebound;     /* of FAULT_LOST: the variable is bound anew */
-	expr_id expr;     /* what is at fault */
-	stmt_id at;       /* of FAULT_LOST: where the path ends, 0: at the end of the body */
-	type_id type;     /* its type */
+	uint8_t kind; /* enum fault_kind */
+	uint8_t use;  /* enum expr_use: of FAULT_USED */
+	bool rebound; /* of FAULT_LOST: the variable is bound anew */
+	expr_id expr; /* what is at fault */
+	stmt_id at;   /* of FAULT_LOST: where the path ends, 0: at the end of the body */
+	type_id type; /* its type */
 };
 
 struct faults VEC(struct fault);

@@ -37,17 +37,18 @@ struct flow {
 	struct program *program;
 	struct body *body;
 	struct arena *scratch;
-	struct map slot;       /* symbol -> its type now */
+	struct map slot; /* symbol -> its type now */
 	struct changes trail;
 	struct loop *loop;
-	uint32_t loops;        /* how many loops lie around */
-	bool record;           /* the last round: keep types and sites */
-	bool dead;             /* this place is not reached */
-	expr_id origin;        /* the expression whose value is being assigned, or 0 */
-	struct vec_u32 held;   /* symbols that ever held a coroutine: see held.c */
-	uint32_t guarded;      /* > 0: within a try whose handlers catch what is raised here */
-	uint32_t finals;       /* > 0: within a try with a finally, which runs before any exit */
-	uint32_t quiet;        /* > 0: within a generator expression that runs elsewhere */
+	uint32_t loops;	     /* how many loops lie around */
+	bool record;	     /* the last round: keep types and sites */
+	bool dead;	     /* this place is not reached */
+	expr_id origin;	     /* the expression whose value is being assigned, or 0 */
+	struct vec_u32 held; /* symbols that ever held a coroutine: see held.c */
+	uint32_t guarded; /* > 0: within a try whose handlers catch what is raised here */
+	uint32_t
+		finals; /* > 0: within a try with a finally, which runs before any exit */
+	uint32_t quiet; /* > 0: within a generator expression that runs elsewhere */
 };
 
 /* What a local name is now; false when the walk does not follow it: then it is as declared. */
@@ -97,7 +98,7 @@ void held_leave(struct flow *flow, stmt_id stmt);
 
 /* Where two paths meet, a name holds what it held on either. */
 enum {
-	HELD = 1u << 31,  /* marks a symbol's slot for what it holds: the expression */
+	HELD = 1u << 31, /* marks a symbol's slot for what it holds: the expression */
 	GUARD = 1 << 30, /* and for the test on which that depends: see guard.c */
 };
 

@@ -35,7 +35,8 @@ static bool holds_expr(const struct part *part, expr_id expr)
 
 expr_id part_expr(const struct part *part, enum expr_kind kind)
 {
-	for (expr_id i = part->body->first; i - part->body->first < part->body->count; i++)
+	for (expr_id i = part->body->first; i - part->body->first < part->body->count;
+	     i++)
 		if (part->facts->expr[i].kind == kind && holds_expr(part, i))
 			return i;
 	return 0;
@@ -45,7 +46,8 @@ stmt_id part_next_stmt(const struct part *part, enum stmt_kind kind, stmt_id aft
 {
 	const struct facts *facts = part->facts;
 	const struct facts_func *func =
-		part->body->fn ? &facts->func[facts_expr_func(facts, part->body->first)] : NULL;
+		part->body->fn ? &facts->func[facts_expr_func(facts, part->body->first)]
+			       : NULL;
 	stmt_id first = func ? func->stmts_at : 1;
 	stmt_id end = func ? first + func->stmts : facts->header->stmts + 1;
 
@@ -75,7 +77,8 @@ static bool has_async_stmt(const struct part *part, enum stmt_kind kind)
 
 static bool has_async_clause(const struct part *part)
 {
-	for (expr_id i = part->body->first; i - part->body->first < part->body->count; i++)
+	for (expr_id i = part->body->first; i - part->body->first < part->body->count;
+	     i++)
 		if (part->facts->expr[i].kind == EXPR_COMP_FOR &&
 		    (part->facts->expr[i].flags & FACTS_ASYNC) && holds_expr(part, i))
 			return true;
@@ -94,22 +97,27 @@ bool part_yields(const struct part *part)
 }
 
 /* Of overloads, the one that the call means was noted as a site. */
-static bool overload_is(struct program *program, const struct body *body, expr_id call, enum role role)
+static bool overload_is(struct program *program, const struct body *body, expr_id call,
+			enum role role)
 {
 	for (uint32_t i = 0; i < body->sites.len; i++) {
 		const struct site *site = &body->sites.at[i];
 
 		if (site->expr == call && site->kind == SITE_CALL)
-			return fn_is(program, type_of(&program->types, site->callee)->a, role);
+			return fn_is(program, type_of(&program->types, site->callee)->a,
+				     role);
 	}
 	return false;
 }
 
-bool call_is(struct program *program, const struct body *body, expr_id call, enum role role)
+bool call_is(struct program *program, const struct body *body, expr_id call,
+	     enum role role)
 {
-	const struct facts_expr *record = &program_facts(program, body->module)->expr[call];
+	const struct facts_expr *record =
+		&program_facts(program, body->module)->expr[call];
 	type_id members[TYPE_UNION_MAX];
-	uint32_t count = type_members(&program->types, body_type(body, record->a), members);
+	uint32_t count =
+		type_members(&program->types, body_type(body, record->a), members);
 
 	if (record->kind != EXPR_CALL)
 		return false;
@@ -137,8 +145,8 @@ static bool is_own(struct program *program, type_id callee)
 }
 
 /* `unknown.cancel()`, where a task's cancel has the role; a program's own cancel() counts. */
-static bool is_like(struct program *program, const struct body *body, expr_id call, enum role role,
-		    type_id like)
+static bool is_like(struct program *program, const struct body *body, expr_id call,
+		    enum role role, type_id like)
 {
 	const struct facts *facts = program_facts(program, body->module);
 	const struct facts_expr *callee = &facts->expr[facts->expr[call].a];
@@ -149,24 +157,28 @@ static bool is_like(struct program *program, const struct body *body, expr_id ca
 		return false;
 	const struct type type = *type_of(
 		&program->types,
-		infer_member(program, like, program_name(program, body->module, callee->b), &how));
+		infer_member(program, like,
+			     program_name(program, body->module, callee->b), &how));
 	return type.kind == TYPE_FUNC && fn_is(program, type.a, role);
 }
 
-bool part_calls(struct program *program, const struct part *part, enum role role, type_id like)
+bool part_calls(struct program *program, const struct part *part, enum role role,
+		type_id like)
 {
 	const struct body *body = part->body;
 
 	for (expr_id i = body->first; i - body->first < body->count; i++) {
 		if (part->facts->expr[i].kind != EXPR_CALL || !holds_expr(part, i))
 			continue;
-		if (call_is(program, body, i, role) || is_like(program, body, i, role, like))
+		if (call_is(program, body, i, role) ||
+		    is_like(program, body, i, role, like))
 			return true;
 	}
 	return false;
 }
 
-expr_id call_argument(const struct facts *facts, expr_id call, uint32_t place, const char *name)
+expr_id call_argument(const struct facts *facts, expr_id call, uint32_t place,
+		      const char *name)
 {
 	uint32_t count;
 	const uint32_t *items = facts_list(facts, facts->expr[call].b, &count);
@@ -177,7 +189,8 @@ expr_id call_argument(const struct facts *facts, expr_id call, uint32_t place, c
 		if (item->kind == EXPR_KEYWORD) {
 			if (name && str_is(facts_name(facts, item->a), name))
 				return item->b;
-		} else if (i == place && item->kind != EXPR_STAR && item->kind != EXPR_DOUBLE_STAR) {
+		} else if (i == place && item->kind != EXPR_STAR &&
+			   item->kind != EXPR_DOUBLE_STAR) {
 			return items[i];
 		}
 	}
@@ -188,7 +201,8 @@ bool value_is(struct program *program, type_id type, enum role role)
 {
 	const struct type record = *type_of(&program->types, type);
 
-	return record.kind == TYPE_INSTANCE && class_inherits_role(program, record.a, role);
+	return record.kind == TYPE_INSTANCE &&
+	       class_inherits_role(program, record.a, role);
 }
 
 type_id within_task(struct program *program)

@@ -38,13 +38,16 @@ bool part_yields(const struct part *part);
 
 /* Whether it calls something with a role; by name where nothing of the catalogue is meant and
  * the name is that of such a method of `like`, an instance (0: only what is known). */
-bool part_calls(struct program *program, const struct part *part, enum role role, type_id like);
+bool part_calls(struct program *program, const struct part *part, enum role role,
+		type_id like);
 
 /* Whether a CALL is of something with a role, whichever of several. */
-bool call_is(struct program *program, const struct body *body, expr_id call, enum role role);
+bool call_is(struct program *program, const struct body *body, expr_id call,
+	     enum role role);
 
 /* The argument that stands at a place or under a name; 0 where there is none. */
-expr_id call_argument(const struct facts *facts, expr_id call, uint32_t place, const char *name);
+expr_id call_argument(const struct facts *facts, expr_id call, uint32_t place,
+		      const char *name);
 
 /* Whether a value is an instance of a class that has, or inherits, a role. */
 bool value_is(struct program *program, type_id type, enum role role);

@@ -31,7 +31,8 @@ unsigned world_of_hand(struct program *program, const struct site *site)
 	return world_of_where(site->where);
 }
 
-static bool says(struct program *program, module_id module, stmt_id stmt, enum directive_kind kind)
+static bool says(struct program *program, module_id module, stmt_id stmt,
+		 enum directive_kind kind)
 {
 	const struct facts *facts = program_facts(program, module);
 	struct directives directives = {0};
@@ -43,7 +44,8 @@ static bool says(struct program *program, module_id module, stmt_id stmt, enum d
 		if (facts->comment[i].stmt != stmt)
 			continue;
 		directives.len = 0;
-		directive_parse(&scratch, facts_name(facts, facts->comment[i].text), &directives);
+		directive_parse(&scratch, facts_name(facts, facts->comment[i].text),
+				&directives);
 		for (uint32_t k = 0; k < directives.len; k++)
 			found |= directives.at[k].kind == kind;
 	}
@@ -56,7 +58,8 @@ bool world_not_blocking(struct program *program, module_id module, stmt_id stmt)
 	return says(program, module, stmt, DIRECTIVE_NOT_BLOCKING);
 }
 
-static bool is_listed(struct program *program, fn_id fn, const struct str *names, uint32_t count)
+static bool is_listed(struct program *program, fn_id fn, const struct str *names,
+		      uint32_t count)
 {
 	struct arena scratch;
 	struct buf name;
@@ -84,7 +87,8 @@ static unsigned told(struct program *program, fn_id fn)
 		return WORLD_LOOP;
 	if (is_listed(program, fn, settings->off_loop, settings->off_loop_count))
 		return WORLD_THREAD;
-	if (program_facts(program, module)->comment_count < 2 || (func->flags & FUNC_LAMBDA))
+	if (program_facts(program, module)->comment_count < 2 ||
+	    (func->flags & FUNC_LAMBDA))
 		return 0;
 	if (says(program, module, func->stmt, DIRECTIVE_ON_LOOP))
 		return WORLD_LOOP;
@@ -111,12 +115,13 @@ static type_id chosen(struct eval *eval, expr_id expr, type_id maker, bool calle
 		args = (struct args){.count = 1, .at = {{.type = UNKNOWN}}};
 	if (infer_targets(eval->program, maker, &args, targets, &open))
 		return targets[0];
-	return type_item(&eval->program->types, type_of(&eval->program->types, maker)->b, 0);
+	return type_item(&eval->program->types, type_of(&eval->program->types, maker)->b,
+			 0);
 }
 
 /* The marks of a decorator's value, called or not. */
-static const struct marks *decorator_marks(struct program *program, module_id module, expr_id expr,
-					   fn_id *by)
+static const struct marks *decorator_marks(struct program *program, module_id module,
+					   expr_id expr, fn_id *by)
 {
 	const struct facts *facts = program_facts(program, module);
 	struct eval eval = {.program = program, .module = module};
@@ -146,17 +151,20 @@ static unsigned by_decorators(struct program *program, fn_id fn, const char **wh
 	module_id module = program_fn(program, fn)->module;
 	const struct facts_func *func = program_func(program, fn);
 	uint32_t count;
-	const uint32_t *items = facts_list(program_facts(program, module), func->decorators, &count);
+	const uint32_t *items =
+		facts_list(program_facts(program, module), func->decorators, &count);
 
 	for (uint32_t i = 0; i < count; i++) {
 		fn_id by = 0;
-		const struct marks *marks = decorator_marks(program, module, items[i], &by);
+		const struct marks *marks =
+			decorator_marks(program, module, items[i], &by);
 		bool async = func->flags & FUNC_ASYNC;
 
 		if (!marks || marks->registers_sync == WHERE_UNSAID)
 			continue;
 		*why = why_registered(program, by);
-		return world_of_where(async ? marks->registers_coroutine : marks->registers_sync);
+		return world_of_where(async ? marks->registers_coroutine
+					    : marks->registers_sync);
 	}
 	return 0;
 }
@@ -170,8 +178,9 @@ static fn_id method_in(struct program *program, cls_id cls, uint32_t name)
 	if (!map_get(&info->symbols, name, &symbol))
 		return 0;
 	type_id type = infer_symbol(program, program->clss.at[cls].module, 0, symbol);
-	return type_kind(&program->types, type) == TYPE_FUNC ? type_of(&program->types, type)->a
-							     : 0;
+	return type_kind(&program->types, type) == TYPE_FUNC
+		       ? type_of(&program->types, type)->a
+		       : 0;
 }
 
 /* A method that overrides one of which the catalogue says where overriding methods run. */
@@ -186,7 +195,8 @@ static unsigned by_override(struct program *program, fn_id fn, const char **why)
 	const struct class_info *info = class_info(
 		program, program_module(program, record->module)->cls + func->owner);
 	for (uint32_t i = 1; i < info->mro_count; i++) {
-		fn_id base = method_in(program, type_of(&program->types, info->mro[i])->a, name);
+		fn_id base = method_in(program, type_of(&program->types, info->mro[i])->a,
+				       name);
 		const struct marks *marks = base ? marks_of_fn(program, base) : NULL;
 
 		if (!marks || marks->runs_on == WHERE_UNSAID)
@@ -223,11 +233,13 @@ fn_id world_never_awaited(struct program *program, fn_id fn)
 	const struct facts_func *func = program_func(program, fn);
 	module_id module = program_fn(program, fn)->module;
 	uint32_t count;
-	const uint32_t *items = facts_list(program_facts(program, module), func->decorators, &count);
+	const uint32_t *items =
+		facts_list(program_facts(program, module), func->decorators, &count);
 
 	for (uint32_t i = 0; i < count && graph_is_async(program, fn); i++) {
 		fn_id by = 0;
-		const struct marks *marks = decorator_marks(program, module, items[i], &by);
+		const struct marks *marks =
+			decorator_marks(program, module, items[i], &by);
 
 		if (!marks || marks->registers_sync == WHERE_UNSAID ||
 		    marks->registers_coroutine != WHERE_NEVER)

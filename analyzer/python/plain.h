@@ -23,7 +23,8 @@ struct plain_options {
 
 /* The plain text, owned by `arena` or `text` itself; comments that speak to linters are appended,
  * owned by `comments_arena`. */
-struct str plain_text(struct arena *arena, struct str text, const struct plain_options *options,
+struct str plain_text(struct arena *arena, struct str text,
+		      const struct plain_options *options,
 		      struct syntax_comments *comments, struct arena *comments_arena);
 
 #endif

@@ -79,15 +79,17 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 }
 
 /* A long loop in the function on the loop itself. */
-static void report_heavy(struct pass *pass, const struct rule *rule, const struct node *node)
+static void report_heavy(struct pass *pass, const struct rule *rule,
+			 const struct node *node)
 {
 	struct finding *finding = pass_finding(pass, rule, node->heavy);
 
 	if (!finding)
 		return;
-	finding->message = arena_printf(pass->arena, "the loop over %s computes for long in `%s`%s",
-					pass_text(pass, node->heavy), pass_place(pass, node),
-					on_loop_because(pass, node));
+	finding->message =
+		arena_printf(pass->arena, "the loop over %s computes for long in `%s`%s",
+			     pass_text(pass, node->heavy), pass_place(pass, node),
+			     on_loop_because(pass, node));
 	finding->bridge.kind = BRIDGE_PROCESS;
 	finding->bridge.text = "move it to a function, and run that in a process: `await "
 			       "loop.run_in_executor(process_pool, function, ...)`";

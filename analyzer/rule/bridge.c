@@ -38,12 +38,14 @@ static bool is_used(struct pass *pass, struct str package)
 	const struct facts *facts = program_facts(pass->program, pass->module);
 	for (import_id i = 1; i < facts->import_count; i++)
 		if (!facts->import[i].level &&
-		    str_eq(package_of(facts_name(facts, facts->import[i].module)), package))
+		    str_eq(package_of(facts_name(facts, facts->import[i].module)),
+			   package))
 			return true;
 	return false;
 }
 
-static void advise_natives(struct pass *pass, const struct marks *marks, struct advice *advice)
+static void advise_natives(struct pass *pass, const struct marks *marks,
+			   struct advice *advice)
 {
 	for (int used = 1; used >= 0; used--)
 		for (uint32_t i = 0; i < marks->insteads; i++) {
@@ -60,7 +62,8 @@ static void advise_thread(struct pass *pass, const char *callee, struct advice *
 {
 	const char *how = pass->run->target_minor >= 9
 				  ? "`await asyncio.to_thread(%s, ...)`"
-				  : "`await loop.run_in_executor(None, functools.partial(%s, ...))`";
+				  : "`await loop.run_in_executor(None, "
+				    "functools.partial(%s, ...))`";
 	struct buf text;
 
 	buf_init(&text, pass->arena);
@@ -76,21 +79,23 @@ static void advise_thread(struct pass *pass, const char *callee, struct advice *
 	advise(advice, BRIDGE_THREAD, buf_text(&text));
 }
 
-static void advise_process(struct pass *pass, const struct marks *marks, const char *callee,
-			   struct advice *advice)
+static void advise_process(struct pass *pass, const struct marks *marks,
+			   const char *callee, struct advice *advice)
 {
 	bool python = !marks || marks->gil == GIL_PYTHON;
 
 	advise(advice, BRIDGE_PROCESS,
 	       arena_printf(pass->arena,
-			    "move it to a process: `await loop.run_in_executor(process_pool, %s, "
+			    "move it to a process: `await "
+			    "loop.run_in_executor(process_pool, %s, "
 			    "...)`; a thread would not help, because %s",
 			    callee,
 			    python ? "it computes in Python, under the GIL"
 				   : "it holds the GIL while it works"));
 }
 
-static void write_bridge(struct pass *pass, const struct advice *advice, struct bridge *bridge)
+static void write_bridge(struct pass *pass, const struct advice *advice,
+			 struct bridge *bridge)
 {
 	if (!advice->count)
 		return;
@@ -105,7 +110,8 @@ void bridge_blocking(struct pass *pass, const struct node *node, const struct si
 		     fn_id cause, struct finding *finding)
 {
 	const struct marks *marks = marks_of_fn(pass->program, cause);
-	const char *callee = pass_name(pass, type_of(&pass->program->types, site->callee)->a);
+	const char *callee =
+		pass_name(pass, type_of(&pass->program->types, site->callee)->a);
 	struct advice advice = {.count = 0};
 	bool held = !marks || marks->gil == GIL_HELD || marks->gil == GIL_PYTHON;
 

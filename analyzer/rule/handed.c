@@ -43,7 +43,8 @@ static bool returns_coroutine(struct pass *pass, type_id func)
 static bool keeps_result(struct pass *pass, const struct site *site)
 {
 	int8_t where = site->where;
-	bool lambda = program_func(pass->program, fn_of(pass, site->callee))->flags & FUNC_LAMBDA;
+	bool lambda = program_func(pass->program, fn_of(pass, site->callee))->flags &
+		      FUNC_LAMBDA;
 
 	return !lambda && (where == WHERE_THREAD || where == WHERE_PROCESS);
 }
@@ -72,19 +73,22 @@ static int sync_place(struct pass *pass, const struct site *site)
 	return marks && marks->hands ? marks->hand[0].sync : WHERE_UNSAID;
 }
 
-static const char *callback_advice(struct pass *pass, const struct site *site, const char *text)
+static const char *callback_advice(struct pass *pass, const struct site *site,
+				   const char *text)
 {
 	switch (sync_place(pass, site)) {
 	case WHERE_THREAD:
 	case WHERE_PROCESS:
 	case WHERE_POOL:
-		return arena_printf(pass->arena,
-				    "await `%s(...)` here, or hand over a plain function that calls "
-				    "`asyncio.run(%s(...))`",
-				    text, text);
+		return arena_printf(
+			pass->arena,
+			"await `%s(...)` here, or hand over a plain function that calls "
+			"`asyncio.run(%s(...))`",
+			text, text);
 	case WHERE_HERE:
 		return arena_printf(pass->arena,
-				    "await it for each item first: `[await %s(item) for item in ...]`",
+				    "await it for each item first: `[await %s(item) for "
+				    "item in ...]`",
 				    text);
 	default:
 		return arena_printf(pass->arena,
@@ -94,7 +98,8 @@ static const char *callback_advice(struct pass *pass, const struct site *site, c
 	}
 }
 
-static void report_callback(struct pass *pass, const struct rule *rule, const struct site *site)
+static void report_callback(struct pass *pass, const struct rule *rule,
+			    const struct site *site)
 {
 	struct finding *finding = pass_finding(pass, rule, site->arg);
 	const char *by = pass_name(pass, fn_of(pass, site->by));
@@ -103,14 +108,15 @@ static void report_callback(struct pass *pass, const struct rule *rule, const st
 
 	if (!finding)
 		return;
-	finding->message = arena_printf(pass->arena,
-					async ? "%s is a coroutine function: `%s` calls it and drops "
-						"the coroutine"
-					      : "%s gives a coroutine: `%s` calls it and drops the "
-						"coroutine",
-					text ? arena_printf(pass->arena, "`%s`", text) : "this lambda",
-					by);
-	advise(finding, BRIDGE_RUN, callback_advice(pass, site, text && async ? text : "f"));
+	finding->message = arena_printf(
+		pass->arena,
+		async ? "%s is a coroutine function: `%s` calls it and drops "
+			"the coroutine"
+		      : "%s gives a coroutine: `%s` calls it and drops the "
+			"coroutine",
+		text ? arena_printf(pass->arena, "`%s`", text) : "this lambda", by);
+	advise(finding, BRIDGE_RUN,
+	       callback_advice(pass, site, text && async ? text : "f"));
 }
 
 void pass_report_async_callbacks(struct pass *pass, const struct rule *rule)
@@ -147,8 +153,9 @@ static bool is_no_callable(struct pass *pass, type_id value)
 		       !class_info(pass->program, type.a)->is_protocol &&
 		       infer_method(pass->program, value, "__call__") == NEVER &&
 		       infer_method(pass->program, value, "__getattr__") == NEVER &&
-		       !class_heir_has(pass->program, type.a,
-				       intern_add(&pass->program->names, STR("__call__")));
+		       !class_heir_has(
+			       pass->program, type.a,
+			       intern_add(&pass->program->names, STR("__call__")));
 	default:
 		return false;
 	}
@@ -159,8 +166,8 @@ static bool is_elsewhere(int place)
 	return place == WHERE_THREAD || place == WHERE_PROCESS || place == WHERE_POOL;
 }
 
-static void report_result(struct pass *pass, const struct rule *rule, const struct site *site,
-			  expr_id arg)
+static void report_result(struct pass *pass, const struct rule *rule,
+			  const struct site *site, expr_id arg)
 {
 	const struct facts *facts = program_facts(pass->program, pass->module);
 	struct finding *finding = pass_finding(pass, rule, arg);
@@ -171,24 +178,25 @@ static void report_result(struct pass *pass, const struct rule *rule, const stru
 		return;
 	if (!function)
 		function = "it";
-	finding->message =
-		arena_printf(pass->arena, "`%s` is called here, and its result handed to `%s`",
-			     function, by);
+	finding->message = arena_printf(
+		pass->arena, "`%s` is called here, and its result handed to `%s`",
+		function, by);
 	advise(finding, BRIDGE_THREAD,
 	       arena_printf(pass->arena,
-			    "hand over the function and its arguments: `%s` instead of `%s(...)`",
+			    "hand over the function and its arguments: `%s` instead of "
+			    "`%s(...)`",
 			    function, function));
 }
 
-static void check_results(struct pass *pass, const struct rule *rule, const struct node *node,
-			  const struct site *site)
+static void check_results(struct pass *pass, const struct rule *rule,
+			  const struct node *node, const struct site *site)
 {
 	const struct facts *facts = program_facts(pass->program, pass->module);
 	const struct marks *marks = marks_of_fn(pass->program, fn_of(pass, site->callee));
 	struct args args;
 
-	if (site->kind != SITE_CALL || site->typing || site->open || !marks || !marks->hands ||
-	    facts->expr[site->expr].kind != EXPR_CALL)
+	if (site->kind != SITE_CALL || site->typing || site->open || !marks ||
+	    !marks->hands || facts->expr[site->expr].kind != EXPR_CALL)
 		return;
 	body_args(pass->program, node->body, site->expr, &args);
 	for (uint32_t i = 0; i < marks->hands; i++) {
@@ -231,7 +239,8 @@ static bool holds_lock(struct pass *pass, node_id node, fn_id *cause, bool *pyth
 	return *python || marks->gil == GIL_HELD;
 }
 
-static void check_thread(struct pass *pass, const struct rule *rule, const struct site *site)
+static void check_thread(struct pass *pass, const struct rule *rule,
+			 const struct site *site)
 {
 	const struct type type = *type_of(&pass->program->types, site->callee);
 	node_id node = graph_find(pass->graph, type.a, type.c);
@@ -248,13 +257,16 @@ static void check_thread(struct pass *pass, const struct rule *rule, const struc
 	pass_chain(pass, node, BLOCKS_CPU, finding);
 	finding->cause = pass_name(pass, cause);
 	finding->message = arena_printf(
-		pass->arena, "`%s` %s: in the thread of `%s` it holds up the event loop all the same",
+		pass->arena,
+		"`%s` %s: in the thread of `%s` it holds up the event loop all the same",
 		finding->cause,
-		python ? "computes in Python, under the GIL" : "holds the GIL while it computes",
+		python ? "computes in Python, under the GIL"
+		       : "holds the GIL while it computes",
 		pass_name(pass, fn_of(pass, site->by)));
 	advise(finding, BRIDGE_PROCESS,
 	       arena_printf(pass->arena,
-			    "send it to a process: `await loop.run_in_executor(process_pool, %s, ...)` "
+			    "send it to a process: `await "
+			    "loop.run_in_executor(process_pool, %s, ...)` "
 			    "with a `concurrent.futures.ProcessPoolExecutor`",
 			    pass_name(pass, type.a)));
 }
@@ -279,10 +291,10 @@ static void report_task(struct pass *pass, const struct rule *rule, func_id id, 
 
 	if (!finding)
 		return;
-	finding->message = arena_printf(
-		pass->arena,
-		"`async def %.*s` is registered by `%s`, which calls it and never awaits it",
-		STR_ARG(name), pass_name(pass, by));
+	finding->message = arena_printf(pass->arena,
+					"`async def %.*s` is registered by `%s`, which "
+					"calls it and never awaits it",
+					STR_ARG(name), pass_name(pass, by));
 	advise(finding, BRIDGE_RUN,
 	       "register a plain function that calls `asyncio.run(...)`");
 }

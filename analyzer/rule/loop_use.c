@@ -20,7 +20,8 @@ static bool is_tried(struct pass *pass, expr_id expr)
 
 		if (stmt->kind == STMT_FUNC)
 			return false;
-		if (stmt->kind == STMT_TRY && stmt->a && facts->stmt[inner].kind != STMT_HANDLER)
+		if (stmt->kind == STMT_TRY && stmt->a &&
+		    facts->stmt[inner].kind != STMT_HANDLER)
 			return true;
 	}
 	return false;
@@ -40,8 +41,8 @@ static bool on_loop(struct pass *pass, const struct node *node)
 	return pass_in_async(pass, node) || (node->fn && (node->begun & WORLD_LOOP));
 }
 
-static void report_gotten(struct pass *pass, const struct rule *rule, const struct node *node,
-			  expr_id call)
+static void report_gotten(struct pass *pass, const struct rule *rule,
+			  const struct node *node, expr_id call)
 {
 	bool running = on_loop(pass, node);
 	struct finding *finding = NULL;
@@ -53,7 +54,8 @@ static void report_gotten(struct pass *pass, const struct rule *rule, const stru
 	finding->message = arena_printf(
 		pass->arena,
 		running ? "%s in `%s`, where a loop runs, says less than is meant"
-			: "%s in `%s` makes no loop since Python 3.14, and raises where none runs",
+			: "%s in `%s` makes no loop since Python 3.14, and raises where "
+			  "none runs",
 		pass_text(pass, call), pass_place(pass, node));
 	pass_advise(finding, BRIDGE_OTHER,
 		    running ? "write `asyncio.get_running_loop()`"
@@ -66,8 +68,8 @@ void pass_report_gotten_loops(struct pass *pass, const struct rule *rule)
 	pass_each_call(pass, rule, ROLE_GETS_LOOP, report_gotten);
 }
 
-static void report_unclosed(struct pass *pass, const struct rule *rule, const struct node *node,
-			    expr_id call)
+static void report_unclosed(struct pass *pass, const struct rule *rule,
+			    const struct node *node, expr_id call)
 {
 	struct finding *finding = NULL;
 
@@ -75,11 +77,12 @@ static void report_unclosed(struct pass *pass, const struct rule *rule, const st
 		finding = pass_finding(pass, rule, call);
 	if (!finding)
 		return;
-	finding->message = arena_printf(pass->arena,
-					"the loop of %s is not closed on every path out of `%s`",
-					pass_text(pass, call), pass_place(pass, node));
-	pass_advise(finding, BRIDGE_OTHER,
-		    "use `asyncio.run(...)`, or close it: `try: ... finally: loop.close()`");
+	finding->message = arena_printf(
+		pass->arena, "the loop of %s is not closed on every path out of `%s`",
+		pass_text(pass, call), pass_place(pass, node));
+	pass_advise(
+		finding, BRIDGE_OTHER,
+		"use `asyncio.run(...)`, or close it: `try: ... finally: loop.close()`");
 }
 
 void pass_report_unclosed_loops(struct pass *pass, const struct rule *rule)
@@ -87,8 +90,8 @@ void pass_report_unclosed_loops(struct pass *pass, const struct rule *rule)
 	pass_each_call(pass, rule, ROLE_OPENS_LOOP, report_unclosed);
 }
 
-static void report_nesting(struct pass *pass, const struct rule *rule, const struct node *node,
-			   expr_id call)
+static void report_nesting(struct pass *pass, const struct rule *rule,
+			   const struct node *node, expr_id call)
 {
 	struct finding *finding = pass_finding(pass, rule, call);
 
@@ -96,7 +99,8 @@ static void report_nesting(struct pass *pass, const struct rule *rule, const str
 	if (!finding)
 		return;
 	finding->message = arena_printf(
-		pass->arena, "%s lets event loops run inside one another, against asyncio's order",
+		pass->arena,
+		"%s lets event loops run inside one another, against asyncio's order",
 		pass_text(pass, call));
 	pass_advise(finding, BRIDGE_AWAIT,
 		    "await all the way, or run a second loop in a thread: `await "

@@ -126,7 +126,8 @@ static void report_site(struct pass *pass, const struct rule *rule,
 }
 
 static void report_effect(struct pass *pass, const struct rule *rule, unsigned effect,
-			  const struct pass_phrase *phrase, const char *why, bool may_nest)
+			  const struct pass_phrase *phrase, const char *why,
+			  bool may_nest)
 {
 	for (uint32_t n = 0; n < pass->nodes->len; n++) {
 		const struct node *node = &pass->graph->node.at[pass->nodes->at[n]];

@@ -34,7 +34,8 @@ static bool returns_awaitable(struct pass *pass, fn_id fn)
 	uint32_t count = type_members(&pass->program->types, returns, members);
 
 	for (uint32_t i = 0; i < count; i++)
-		if (members[i] != UNKNOWN && infer_awaited(pass->program, members[i]) != NEVER)
+		if (members[i] != UNKNOWN &&
+		    infer_awaited(pass->program, members[i]) != NEVER)
 			return true;
 	return false;
 }
@@ -60,7 +61,8 @@ static bool is_needless(struct pass *pass, func_id id)
 	/* where others of the name await, it has its form from what they have in common */
 	uint32_t name = program_name(pass->program, pass->module, func->name);
 	return uses_of(pass->program, name) == USES_CALLED &&
-	       !returns_awaitable(pass, program_module(pass->program, pass->module)->fn + id);
+	       !returns_awaitable(pass,
+				  program_module(pass->program, pass->module)->fn + id);
 }
 
 void pass_report_needless_async(struct pass *pass, const struct rule *rule)
@@ -70,15 +72,18 @@ void pass_report_needless_async(struct pass *pass, const struct rule *rule)
 	for (func_id f = 1; f < facts->func_count; f++) {
 		const struct facts_func *func = &facts->func[f];
 		struct finding *finding =
-			is_needless(pass, f) ? pass_finding_at(pass, rule, func->stmt,
-							       func->name_start, func->name_end)
-					     : NULL;
+			is_needless(pass, f)
+				? pass_finding_at(pass, rule, func->stmt,
+						  func->name_start, func->name_end)
+				: NULL;
 
 		if (!finding)
 			continue;
-		finding->message = arena_printf(pass->arena, "`async def %.*s` awaits nothing",
-						STR_ARG(facts_name(facts, func->name)));
+		finding->message =
+			arena_printf(pass->arena, "`async def %.*s` awaits nothing",
+				     STR_ARG(facts_name(facts, func->name)));
 		finding->bridge.kind = BRIDGE_DEF;
-		finding->bridge.text = "make it `def`, and drop `await` where it is called";
+		finding->bridge.text =
+			"make it `def`, and drop `await` where it is called";
 	}
 }

@@ -9,7 +9,8 @@ static const struct facts *facts_of(const struct pass *pass)
 	return program_facts(pass->program, pass->module);
 }
 
-static const struct facts_param *timeout_of(const struct facts *facts, const struct facts_func *func)
+static const struct facts_param *timeout_of(const struct facts *facts,
+					    const struct facts_func *func)
 {
 	for (uint32_t i = 0; i < func->params; i++) {
 		const struct facts_param *param = &facts->param[func->param + i];
@@ -29,10 +30,11 @@ static bool may_override(struct pass *pass, const struct facts_func *func)
 
 	if (!func->owner)
 		return false;
-	const struct class_info *info = class_info(pass->program, module->cls + func->owner);
+	const struct class_info *info =
+		class_info(pass->program, module->cls + func->owner);
 	for (uint32_t i = 1; i < info->mro_count; i++)
-		if (infer_method(pass->program, info->mro[i], intern_text(&pass->program->names, name).at) !=
-		    NEVER)
+		if (infer_method(pass->program, info->mro[i],
+				 intern_text(&pass->program->names, name).at) != NEVER)
 			return true;
 	return info->unknown_base;
 }
@@ -48,7 +50,8 @@ static bool keeps_signature(struct pass *pass, expr_id decorator)
 		*type_of(&pass->program->types, infer_expr(&declared, decorator));
 
 	for (unsigned i = 0; i < sizeof(keeps) / sizeof(*keeps); i++)
-		if ((type.kind == TYPE_CLASS && cls_is(pass->program, type.a, keeps[i])) ||
+		if ((type.kind == TYPE_CLASS &&
+		     cls_is(pass->program, type.a, keeps[i])) ||
 		    (type.kind == TYPE_FUNC && fn_is(pass->program, type.a, keeps[i])))
 			return true;
 	return false;
@@ -65,20 +68,24 @@ static bool is_decorated(struct pass *pass, const struct facts_func *func)
 	return false;
 }
 
-static void find_timeout(struct pass *pass, const struct rule *rule, const struct node *node)
+static void find_timeout(struct pass *pass, const struct rule *rule,
+			 const struct node *node)
 {
 	const struct facts *facts = facts_of(pass);
-	const struct facts_func *func = node->fn ? program_func(pass->program, node->fn) : NULL;
+	const struct facts_func *func =
+		node->fn ? program_func(pass->program, node->fn) : NULL;
 	const struct facts_param *param = func ? timeout_of(facts, func) : NULL;
 
 	if (!param || !(func->flags & FUNC_ASYNC) || is_decorated(pass, func) ||
 	    may_override(pass, func))
 		return;
-	struct finding *finding = pass_finding_at(pass, rule, func->stmt, param->start, param->end);
+	struct finding *finding =
+		pass_finding_at(pass, rule, func->stmt, param->start, param->end);
 	if (!finding)
 		return;
 	finding->message = arena_printf(
-		pass->arena, "`%s` takes a timeout, which its callers could set around any await",
+		pass->arena,
+		"`%s` takes a timeout, which its callers could set around any await",
 		pass_place(pass, node));
 	pass_advise(finding, BRIDGE_OTHER,
 		    pass->run->target_minor >= 11

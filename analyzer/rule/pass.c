@@ -66,7 +66,8 @@ static uint32_t stmt_end(const struct facts *facts, expr_id expr)
 }
 
 static struct finding *add_finding(struct pass *pass, const struct rule *rule, stmt_id id,
-				   uint32_t start, uint32_t end, func_id func, uint32_t last)
+				   uint32_t start, uint32_t end, func_id func,
+				   uint32_t last)
 {
 	const struct facts_stmt *stmt = &facts_of(pass)->stmt[id];
 
@@ -91,14 +92,15 @@ struct finding *pass_finding(struct pass *pass, const struct rule *rule, expr_id
 	const struct facts_expr *record = &facts_of(pass)->expr[expr];
 
 	return add_finding(pass, rule, record->stmt, record->start, record->end,
-			   facts_expr_func(facts_of(pass), expr), stmt_end(facts_of(pass), expr));
+			   facts_expr_func(facts_of(pass), expr),
+			   stmt_end(facts_of(pass), expr));
 }
 
 struct finding *pass_finding_at(struct pass *pass, const struct rule *rule, stmt_id stmt,
 				uint32_t start, uint32_t end)
 {
-	return add_finding(pass, rule, stmt, start, end, facts_stmt_func(facts_of(pass), stmt),
-			   end);
+	return add_finding(pass, rule, stmt, start, end,
+			   facts_stmt_func(facts_of(pass), stmt), end);
 }
 
 /* Whether a module has this very function or class under a name. */

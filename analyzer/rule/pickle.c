@@ -7,7 +7,8 @@
 /* Whether a class says itself how it is pickled. */
 static bool says_how(struct pass *pass, type_id instance)
 {
-	static const char *const methods[] = {"__getstate__", "__reduce__", "__reduce_ex__"};
+	static const char *const methods[] = {"__getstate__", "__reduce__",
+					      "__reduce_ex__"};
 
 	for (size_t i = 0; i < sizeof(methods) / sizeof(*methods); i++)
 		if (infer_method(pass->program, instance, methods[i]) != NEVER)
@@ -33,12 +34,14 @@ static uint32_t unpicklable_attribute(struct pass *pass, type_id instance)
 	if (says_how(pass, instance))
 		return 0;
 	for (uint32_t i = 0; i < info->mro_count; i++) {
-		const struct cls cls = program->clss.at[type_of(&program->types, info->mro[i])->a];
+		const struct cls cls =
+			program->clss.at[type_of(&program->types, info->mro[i])->a];
 		const struct facts *facts = program_facts(program, cls.module);
 		const struct facts_class *class = &facts->class[cls.class];
 
 		for (uint32_t a = class->attr; a < class->attr + class->attrs; a++) {
-			uint32_t name = program_name(program, cls.module, facts->attr[a].name);
+			uint32_t name =
+				program_name(program, cls.module, facts->attr[a].name);
 			struct member how;
 
 			if (is_marked(pass, infer_member(program, instance, name, &how)))
@@ -56,10 +59,12 @@ static const char *because_of_class(struct pass *pass, type_id value)
 	if (type.kind != TYPE_INSTANCE)
 		return NULL;
 	const struct cls cls = program->clss.at[type.a];
-	struct str name = facts_name(program_facts(program, cls.module),
-				     program_facts(program, cls.module)->class[cls.class].name);
+	struct str name =
+		facts_name(program_facts(program, cls.module),
+			   program_facts(program, cls.module)->class[cls.class].name);
 	if (is_marked(pass, value))
-		return arena_printf(pass->arena, "a `%.*s` cannot be pickled", STR_ARG(name));
+		return arena_printf(pass->arena, "a `%.*s` cannot be pickled",
+				    STR_ARG(name));
 	if (program_module(program, cls.module)->source.stub)
 		return NULL;
 	uint32_t attribute = unpicklable_attribute(pass, value);
@@ -108,11 +113,12 @@ static void report(struct pass *pass, const struct rule *rule, expr_id expr, typ
 	if (!finding)
 		return;
 	finding->message = arena_printf(
-		pass->arena, "%s, which `%s` has to do to send it to another process", because,
-		pass_name(pass, type_of(&pass->program->types, by)->a));
+		pass->arena, "%s, which `%s` has to do to send it to another process",
+		because, pass_name(pass, type_of(&pass->program->types, by)->a));
 	finding->bridge.kind = BRIDGE_PROCESS;
-	finding->bridge.text = "send a function of a module's top level, and plain data as its "
-			       "arguments";
+	finding->bridge.text =
+		"send a function of a module's top level, and plain data as its "
+		"arguments";
 }
 
 static bool is_process_pool(struct pass *pass, type_id value)
@@ -131,15 +137,16 @@ static bool sends(struct pass *pass, const struct site *site)
 	const struct facts_func *func = program_func(pass->program, by.a);
 	const struct marks *marks = marks_of_fn(pass->program, by.a);
 	struct str name = facts_name(
-		program_facts(pass->program, program_fn(pass->program, by.a)->module), func->name);
+		program_facts(pass->program, program_fn(pass->program, by.a)->module),
+		func->name);
 
 	if (is_process_pool(pass, by.b))
 		return !str_is(name, "__init__");
 	return marks && marks->hands && marks->hand[0].sync == WHERE_POOL;
 }
 
-static bool is_consumed(struct pass *pass, const struct site *site, const struct args *args,
-			expr_id arg)
+static bool is_consumed(struct pass *pass, const struct site *site,
+			const struct args *args, expr_id arg)
 {
 	const struct marks *marks =
 		marks_of_fn(pass->program, type_of(&pass->program->types, site->by)->a);
@@ -155,11 +162,13 @@ static bool is_consumed(struct pass *pass, const struct site *site, const struct
 }
 
 /* Whether an argument is one of those behind the function: *args, **kwargs. */
-static bool is_behind(struct pass *pass, type_id func, const struct args *args, uint32_t index)
+static bool is_behind(struct pass *pass, type_id func, const struct args *args,
+		      uint32_t index)
 {
 	struct program *program = pass->program;
 	const struct type type = *type_of(&program->types, func);
-	const struct facts *facts = program_facts(program, program_fn(program, type.a)->module);
+	const struct facts *facts =
+		program_facts(program, program_fn(program, type.a)->module);
 	const struct facts_func *record = program_func(program, type.a);
 	uint32_t fixed = 0, position = type.b ? 1 : 0;
 
@@ -169,8 +178,8 @@ static bool is_behind(struct pass *pass, type_id func, const struct args *args, 
 		const struct facts_param *param = &facts->param[record->param + i];
 
 		if (args->at[index].name &&
-		    program_name(program, program_fn(program, type.a)->module, param->name) ==
-			    args->at[index].name)
+		    program_name(program, program_fn(program, type.a)->module,
+				 param->name) == args->at[index].name)
 			return false;
 		fixed += param->kind == PARAM_POSITIONAL || param->kind == PARAM_NORMAL;
 	}
@@ -178,8 +187,8 @@ static bool is_behind(struct pass *pass, type_id func, const struct args *args, 
 }
 
 /* Arguments go the way of the function, but for what the pool iterates here. */
-static void check_arguments(struct pass *pass, const struct rule *rule, const struct node *node,
-			    const struct site *site)
+static void check_arguments(struct pass *pass, const struct rule *rule,
+			    const struct node *node, const struct site *site)
 {
 	struct args args;
 
@@ -187,7 +196,8 @@ static void check_arguments(struct pass *pass, const struct rule *rule, const st
 	for (uint32_t i = 0; i < args.count; i++) {
 		const struct arg *arg = &args.at[i];
 
-		if (!arg->stars && arg->expr != site->arg && is_behind(pass, site->by, &args, i) &&
+		if (!arg->stars && arg->expr != site->arg &&
+		    is_behind(pass, site->by, &args, i) &&
 		    !is_consumed(pass, site, &args, arg->expr))
 			report(pass, rule, arg->expr, site->by,
 			       because_of_value(pass, arg->type));
@@ -199,11 +209,13 @@ void pass_report_unpicklable(struct pass *pass, const struct rule *rule)
 	for (uint32_t n = 0; n < pass->nodes->len; n++) {
 		const struct node *node = &pass->graph->node.at[pass->nodes->at[n]];
 
-		for (uint32_t i = 0; node->body && !node->env && i < node->body->sites.len; i++) {
+		for (uint32_t i = 0;
+		     node->body && !node->env && i < node->body->sites.len; i++) {
 			const struct site *site = &node->body->sites.at[i];
 
 			if (site->kind != SITE_HAND || site->where != WHERE_PROCESS ||
-			    site->typing || site->open || !site->arg || !sends(pass, site))
+			    site->typing || site->open || !site->arg ||
+			    !sends(pass, site))
 				continue;
 			report(pass, rule, site->arg, site->by,
 			       because_of_function(pass, site->callee));

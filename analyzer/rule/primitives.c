@@ -14,7 +14,8 @@ bool pass_is_primitive_call(struct pass *pass, const struct body *body, expr_id 
 	const struct facts *facts = facts_of(pass);
 	const struct facts_expr *record = &facts->expr[call];
 
-	return record->kind == EXPR_CALL && facts->expr[record->a].kind == EXPR_ATTRIBUTE &&
+	return record->kind == EXPR_CALL &&
+	       facts->expr[record->a].kind == EXPR_ATTRIBUTE &&
 	       value_is(pass->program, body_type(body, facts->expr[record->a].a),
 			ROLE_ASYNC_PRIMITIVE);
 }
@@ -33,7 +34,8 @@ static void report_with(struct pass *pass, const struct rule *rule, expr_id expr
 }
 
 /* `with lock:` */
-static void find_entered(struct pass *pass, const struct rule *rule, const struct node *node)
+static void find_entered(struct pass *pass, const struct rule *rule,
+			 const struct node *node)
 {
 	const struct facts *facts = facts_of(pass);
 	const struct body *body = node->body;
@@ -48,23 +50,26 @@ static void find_entered(struct pass *pass, const struct rule *rule, const struc
 	}
 }
 
-static void report_call(struct pass *pass, const struct rule *rule, const struct node *node,
-			expr_id call)
+static void report_call(struct pass *pass, const struct rule *rule,
+			const struct node *node, expr_id call)
 {
 	struct finding *finding = pass_finding(pass, rule, call);
 
 	if (!finding)
 		return;
 	finding->message = arena_printf(
-		pass->arena, "%s gives a coroutine, which `%s` cannot await: it waits for nothing",
+		pass->arena,
+		"%s gives a coroutine, which `%s` cannot await: it waits for nothing",
 		pass_text(pass, call), pass_place(pass, node));
 	pass_advise(finding, BRIDGE_OTHER,
-		    "use the like of `threading` or `queue` in a thread, or make this function "
+		    "use the like of `threading` or `queue` in a thread, or make this "
+		    "function "
 		    "`async def` and await it");
 }
 
 /* `queue.get()` in a plain function, dropped or taken for an item. */
-static void find_calls(struct pass *pass, const struct rule *rule, const struct node *node)
+static void find_calls(struct pass *pass, const struct rule *rule,
+		       const struct node *node)
 {
 	struct faults faults = {0};
 

@@ -7,7 +7,8 @@
 #include "base/banned.h"
 
 /* The nodes of each module, so that a rule's pass does not search for them. */
-static struct vec_u32 *index_nodes(const struct graph *graph, struct arena *arena, uint32_t modules)
+static struct vec_u32 *index_nodes(const struct graph *graph, struct arena *arena,
+				   uint32_t modules)
 {
 	struct vec_u32 *index = arena_array(arena, struct vec_u32, modules);
 
@@ -16,8 +17,9 @@ static struct vec_u32 *index_nodes(const struct graph *graph, struct arena *aren
 	return index;
 }
 
-static void check_module(const struct rule_run *run, struct graph *graph, const struct rule *rule,
-			 module_id module, const struct vec_u32 *nodes, struct findings *findings)
+static void check_module(const struct rule_run *run, struct graph *graph,
+			 const struct rule *rule, module_id module,
+			 const struct vec_u32 *nodes, struct findings *findings)
 {
 	struct pass pass = {
 		.run = run,
@@ -51,7 +53,8 @@ void rule_run(const struct rule_run *run, struct findings *findings)
 		const struct rule *rule = rule_registry[r];
 
 		for (module_id m = 0; m < modules && rule->check; m++) {
-			const struct program_source *source = &program_module(program, m)->source;
+			const struct program_source *source =
+				&program_module(program, m)->source;
 
 			if (source->checked && wants(run, rule, source->file))
 				check_module(run, &graph, rule, m, &nodes[m], findings);

@@ -15,7 +15,8 @@ static const uint32_t *items_of(struct pass *pass, stmt_id with, uint32_t *count
 }
 
 /* The first context of a with statement that is of a class with a role, or 0. */
-static expr_id item_is(struct pass *pass, const struct node *node, stmt_id with, enum role role)
+static expr_id item_is(struct pass *pass, const struct node *node, stmt_id with,
+		       enum role role)
 {
 	uint32_t count;
 	const uint32_t *items = items_of(pass, with, &count);
@@ -28,25 +29,30 @@ static expr_id item_is(struct pass *pass, const struct node *node, stmt_id with,
 
 static struct part block_of(struct pass *pass, const struct node *node, stmt_id with)
 {
-	return part_block(part_body(pass->program, node->body), facts_of(pass)->stmt[with].body);
+	return part_block(part_body(pass->program, node->body),
+			  facts_of(pass)->stmt[with].body);
 }
 
 /* --- locks -------------------------------------------------------------------------------- */
 
-static void report_lock(struct pass *pass, const struct rule *rule, expr_id lock, expr_id place)
+static void report_lock(struct pass *pass, const struct rule *rule, expr_id lock,
+			expr_id place)
 {
 	struct finding *finding = pass_finding(pass, rule, place);
 
 	if (!finding)
 		return;
 	finding->message = arena_printf(
-		pass->arena, "%s is held over an `await`: who waits for it stops the event loop",
+		pass->arena,
+		"%s is held over an `await`: who waits for it stops the event loop",
 		pass_text(pass, lock));
-	pass_advise(finding, BRIDGE_OTHER,
-		    "use `asyncio.Lock` with `async with`, or release it before the `await`");
+	pass_advise(
+		finding, BRIDGE_OTHER,
+		"use `asyncio.Lock` with `async with`, or release it before the `await`");
 }
 
-static void find_lock_blocks(struct pass *pass, const struct rule *rule, const struct node *node)
+static void find_lock_blocks(struct pass *pass, const struct rule *rule,
+			     const struct node *node)
 {
 	const struct facts *facts = facts_of(pass);
 	struct part whole = part_body(pass->program, node->body);
@@ -56,7 +62,8 @@ static void find_lock_blocks(struct pass *pass, const struct rule *rule, const s
 		expr_id lock = item_is(pass, node, with, ROLE_THREAD_LOCK);
 		struct part block = block_of(pass, node, with);
 
-		if (lock && !(facts->stmt[with].flags & FACTS_ASYNC) && part_awaits(&block))
+		if (lock && !(facts->stmt[with].flags & FACTS_ASYNC) &&
+		    part_awaits(&block))
 			report_lock(pass, rule, lock, lock);
 	}
 }
@@ -70,7 +77,8 @@ static bool same_text(struct pass *pass, expr_id one, expr_id other)
 }
 
 /* Where a lock is released within a part: the call, or 0. */
-static expr_id release_in(struct pass *pass, const struct node *node, struct part part, expr_id lock)
+static expr_id release_in(struct pass *pass, const struct node *node, struct part part,
+			  expr_id lock)
 {
 	const struct facts *facts = facts_of(pass);
 	const struct body *body = node->body;
@@ -78,7 +86,8 @@ static expr_id release_in(struct pass *pass, const struct node *node, struct par
 	for (expr_id i = body->first; i - body->first < body->count; i++) {
 		const struct facts_expr *call = &facts->expr[i];
 
-		if (call->kind == EXPR_CALL && call->start >= part.start && call->end <= part.end &&
+		if (call->kind == EXPR_CALL && call->start >= part.start &&
+		    call->end <= part.end &&
 		    call_is(pass->program, body, i, ROLE_FREES_LOCK) &&
 		    same_text(pass, facts->expr[call->a].a, lock))
 			return i;
@@ -87,17 +96,19 @@ static expr_id release_in(struct pass *pass, const struct node *node, struct par
 }
 
 /* `lock.acquire()` as a statement: what follows in its block, up to the release, awaits. */
-static void follow_acquire(struct pass *pass, const struct rule *rule, const struct node *node,
-			   expr_id call)
+static void follow_acquire(struct pass *pass, const struct rule *rule,
+			   const struct node *node, expr_id call)
 {
 	const struct facts *facts = facts_of(pass);
 	struct part whole = part_body(pass->program, node->body);
 	expr_id lock = facts->expr[facts->expr[call].a].a;
 	bool awaits = false;
 
-	if (facts->expr[call].use != USE_DISCARDED || facts->expr[facts->expr[call].a].kind != EXPR_ATTRIBUTE)
+	if (facts->expr[call].use != USE_DISCARDED ||
+	    facts->expr[facts->expr[call].a].kind != EXPR_ATTRIBUTE)
 		return;
-	for (stmt_id id = facts->stmt[facts->expr[call].stmt].next; id; id = facts->stmt[id].next) {
+	for (stmt_id id = facts->stmt[facts->expr[call].stmt].next; id;
+	     id = facts->stmt[id].next) {
 		struct part part = part_stmt(whole, id);
 		expr_id release = release_in(pass, node, part, lock);
 
@@ -126,7 +137,8 @@ static bool only_scopes(struct pass *pass, const struct node *node, stmt_id with
 	const uint32_t *items = items_of(pass, with, &count);
 
 	for (uint32_t i = 0; i + 1 < count; i += 2)
-		if (!value_is(pass->program, body_type(node->body, items[i]), ROLE_TIMEOUT_SCOPE))
+		if (!value_is(pass->program, body_type(node->body, items[i]),
+			      ROLE_TIMEOUT_SCOPE))
 			return false;
 	return count > 0;
 }
@@ -137,12 +149,14 @@ static void find_scopes_without_await(struct pass *pass, const struct rule *rule
 	struct part whole = part_body(pass->program, node->body);
 	stmt_id with = 0;
 
-	while (pass_in_async(pass, node) && (with = part_next_stmt(&whole, STMT_WITH, with))) {
+	while (pass_in_async(pass, node) &&
+	       (with = part_next_stmt(&whole, STMT_WITH, with))) {
 		struct part block = block_of(pass, node, with);
 		uint32_t count;
 		expr_id scope = items_of(pass, with, &count)[0];
 
-		if (!only_scopes(pass, node, with) || part_awaits(&block) || part_yields(&block))
+		if (!only_scopes(pass, node, with) || part_awaits(&block) ||
+		    part_yields(&block))
 			continue;
 		struct finding *finding = pass_finding(pass, rule, scope);
 		if (!finding)
@@ -150,9 +164,10 @@ static void find_scopes_without_await(struct pass *pass, const struct rule *rule
 		finding->message = arena_printf(
 			pass->arena, "%s limits nothing: there is no `await` within it",
 			pass_text(pass, scope));
-		pass_advise(finding, BRIDGE_OTHER,
-			    "move what is to be limited into the block, with its `await`, or "
-			    "remove the scope");
+		pass_advise(
+			finding, BRIDGE_OTHER,
+			"move what is to be limited into the block, with its `await`, or "
+			"remove the scope");
 	}
 }
 
@@ -186,7 +201,8 @@ static bool is_managed(struct pass *pass, const struct node *node)
 	return false;
 }
 
-static void report_yield(struct pass *pass, const struct rule *rule, expr_id yield, expr_id scope)
+static void report_yield(struct pass *pass, const struct rule *rule, expr_id yield,
+			 expr_id scope)
 {
 	struct finding *finding = pass_finding(pass, rule, yield);
 
@@ -201,13 +217,15 @@ static void report_yield(struct pass *pass, const struct rule *rule, expr_id yie
 		    "`@asynccontextmanager`");
 }
 
-static void find_yields_in_scope(struct pass *pass, const struct rule *rule, const struct node *node)
+static void find_yields_in_scope(struct pass *pass, const struct rule *rule,
+				 const struct node *node)
 {
 	const struct facts *facts = facts_of(pass);
 	struct part whole = part_body(pass->program, node->body);
 	stmt_id with = 0;
 
-	if (!node->fn || !pass_in_async(pass, node) || !part_yields(&whole) || is_managed(pass, node))
+	if (!node->fn || !pass_in_async(pass, node) || !part_yields(&whole) ||
+	    is_managed(pass, node))
 		return;
 	while ((with = part_next_stmt(&whole, STMT_WITH, with))) {
 		struct part block = block_of(pass, node, with);
@@ -215,9 +233,10 @@ static void find_yields_in_scope(struct pass *pass, const struct rule *rule, con
 
 		if (!scope)
 			scope = item_is(pass, node, with, ROLE_TIMEOUT_SCOPE);
-		for (expr_id i = node->body->first; scope && i - node->body->first < node->body->count;
-		     i++)
-			if (facts->expr[i].kind == EXPR_YIELD && facts->expr[i].start >= block.start &&
+		for (expr_id i = node->body->first;
+		     scope && i - node->body->first < node->body->count; i++)
+			if (facts->expr[i].kind == EXPR_YIELD &&
+			    facts->expr[i].start >= block.start &&
 			    facts->expr[i].end <= block.end)
 				report_yield(pass, rule, i, scope);
 	}

@@ -4,7 +4,8 @@
 
 #include "base/banned.h"
 
-static void report_rows(struct pass *pass, const struct rule *rule, const struct node *node)
+static void report_rows(struct pass *pass, const struct rule *rule,
+			const struct node *node)
 {
 	struct vec_u32 awaits = {0};
 

@@ -62,7 +62,8 @@ static bool constant(struct pass *pass, const struct body *body, expr_id expr, i
 }
 
 /* How long a call sleeps: its first argument, by place or as the only keyword. */
-static bool slept(struct pass *pass, const struct node *node, expr_id call, double *seconds)
+static bool slept(struct pass *pass, const struct node *node, expr_id call,
+		  double *seconds)
 {
 	const struct facts *facts = facts_of(pass);
 	uint32_t count;
@@ -70,12 +71,14 @@ static bool slept(struct pass *pass, const struct node *node, expr_id call, doub
 
 	if (!count)
 		return false;
-	expr_id given = facts->expr[items[0]].kind == EXPR_KEYWORD ? facts->expr[items[0]].b : items[0];
+	expr_id given = facts->expr[items[0]].kind == EXPR_KEYWORD
+				? facts->expr[items[0]].b
+				: items[0];
 	return constant(pass, node->body, given, 0, seconds);
 }
 
-static void report_long(struct pass *pass, const struct rule *rule, const struct node *node,
-			expr_id call)
+static void report_long(struct pass *pass, const struct rule *rule,
+			const struct node *node, expr_id call)
 {
 	double seconds;
 	struct finding *finding = NULL;
@@ -84,8 +87,8 @@ static void report_long(struct pass *pass, const struct rule *rule, const struct
 		finding = pass_finding(pass, rule, call);
 	if (!finding)
 		return;
-	finding->message = arena_printf(pass->arena, "%s sleeps for %.1f days", pass_text(pass, call),
-					seconds / DAY);
+	finding->message = arena_printf(pass->arena, "%s sleeps for %.1f days",
+					pass_text(pass, call), seconds / DAY);
 	pass_advise(finding, BRIDGE_OTHER,
 		    "give seconds, or wait for ever with `await asyncio.Event().wait()`");
 }
@@ -95,8 +98,8 @@ void pass_report_long_sleeps(struct pass *pass, const struct rule *rule)
 	pass_each_call(pass, rule, ROLE_ASYNC_SLEEP, report_long);
 }
 
-static void report_zero(struct pass *pass, const struct rule *rule, const struct node *node,
-			expr_id call)
+static void report_zero(struct pass *pass, const struct rule *rule,
+			const struct node *node, expr_id call)
 {
 	double seconds;
 	struct finding *finding = NULL;
@@ -105,8 +108,9 @@ static void report_zero(struct pass *pass, const struct rule *rule, const struct
 		finding = pass_finding(pass, rule, call);
 	if (!finding)
 		return;
-	finding->message = arena_printf(pass->arena, "%s is a checkpoint in the words of a sleep",
-					pass_text(pass, call));
+	finding->message =
+		arena_printf(pass->arena, "%s is a checkpoint in the words of a sleep",
+			     pass_text(pass, call));
 	pass_advise(finding, BRIDGE_NATIVE,
 		    "write `lowlevel.checkpoint()` of the same library");
 }
@@ -140,7 +144,8 @@ static struct part test_of(struct pass *pass, const struct node *node, stmt_id l
 	return part;
 }
 
-static void find_polling(struct pass *pass, const struct rule *rule, const struct node *node)
+static void find_polling(struct pass *pass, const struct rule *rule,
+			 const struct node *node)
 {
 	const struct facts *facts = facts_of(pass);
 	struct part whole = part_body(pass->program, node->body);
@@ -153,14 +158,14 @@ static void find_polling(struct pass *pass, const struct rule *rule, const struc
 
 		if (!sleep || facts->stmt[stmt->body].next || part_awaits(&test))
 			continue;
-		struct finding *finding =
-			pass_finding_at(pass, rule, loop, stmt->start,
-					facts->expr[stmt->a].end);
+		struct finding *finding = pass_finding_at(pass, rule, loop, stmt->start,
+							  facts->expr[stmt->a].end);
 		if (!finding)
 			continue;
-		finding->message = arena_printf(
-			pass->arena, "this loop only asks and sleeps, with %s, until something has happened",
-			pass_text(pass, sleep));
+		finding->message = arena_printf(pass->arena,
+						"this loop only asks and sleeps, with "
+						"%s, until something has happened",
+						pass_text(pass, sleep));
 		pass_advise(finding, BRIDGE_NATIVE,
 			    "wait for an `asyncio.Event` that is set where it happens");
 	}
@@ -178,7 +183,8 @@ static bool reads(const struct facts *facts, const struct part *part, symbol_id 
 
 	for (expr_id i = body->first; i - body->first < body->count; i++)
 		if (facts->expr[i].kind == EXPR_NAME && facts->expr[i].b == symbol &&
-		    facts->expr[i].start >= part->start && facts->expr[i].end <= part->end)
+		    facts->expr[i].start >= part->start &&
+		    facts->expr[i].end <= part->end)
 			return true;
 	return false;
 }
@@ -193,11 +199,13 @@ static bool sets_other(const struct facts *facts, const struct facts_stmt *stmt,
 					 : facts_list(facts, stmt->b, &count);
 	const struct facts_expr *name = &facts->expr[target[0]];
 
-	return count == 1 && name->kind == EXPR_NAME && name->b && !reads(facts, test, name->b);
+	return count == 1 && name->kind == EXPR_NAME && name->b &&
+	       !reads(facts, test, name->b);
 }
 
 /* A block of pass, continue, constants and assignments to what the test does not ask. */
-static bool does_nothing(const struct facts *facts, stmt_id first, const struct part *test)
+static bool does_nothing(const struct facts *facts, stmt_id first,
+			 const struct part *test)
 {
 	struct part block = part_block(*test, first);
 
@@ -229,7 +237,8 @@ static bool asks_only(struct pass *pass, const struct body *body, const struct p
 	if (part_awaits(test) || part_yields(test) || part_expr(test, EXPR_NAMED))
 		return false;
 	for (expr_id i = body->first; i - body->first < body->count; i++)
-		if (facts->expr[i].kind == EXPR_CALL && facts->expr[i].start >= test->start &&
+		if (facts->expr[i].kind == EXPR_CALL &&
+		    facts->expr[i].start >= test->start &&
 		    facts->expr[i].end <= test->end &&
 		    !call_is(pass->program, body, i, ROLE_TELLS_STATE))
 			return false;
@@ -248,16 +257,17 @@ static void find_busy(struct pass *pass, const struct rule *rule, const struct n
 		const struct facts_stmt *stmt = &facts->stmt[loop];
 		struct part test = test_of(pass, node, loop);
 
-		if (!does_nothing(facts, stmt->body, &test) || !asks_only(pass, node->body, &test))
+		if (!does_nothing(facts, stmt->body, &test) ||
+		    !asks_only(pass, node->body, &test))
 			continue;
-		struct finding *finding =
-			pass_finding_at(pass, rule, loop, stmt->start, facts->expr[stmt->a].end);
+		struct finding *finding = pass_finding_at(pass, rule, loop, stmt->start,
+							  facts->expr[stmt->a].end);
 		if (!finding)
 			continue;
-		finding->message = arena_printf(
-			pass->arena,
-			"this loop in `%s` waits for others and never lets the event loop run them",
-			pass_place(pass, node));
+		finding->message = arena_printf(pass->arena,
+						"this loop in `%s` waits for others and "
+						"never lets the event loop run them",
+						pass_place(pass, node));
 		pass_advise(finding, BRIDGE_NATIVE,
 			    "await an `asyncio.Event`, or the task itself");
 	}

@@ -28,8 +28,8 @@ static bool yields_behind(struct pass *pass, const struct node *node, expr_id ex
 	return part_yields(&part);
 }
 
-static void report_dropped(struct pass *pass, const struct rule *rule, const struct node *node,
-			   expr_id call)
+static void report_dropped(struct pass *pass, const struct rule *rule,
+			   const struct node *node, expr_id call)
 {
 	const struct facts *facts = facts_of(pass);
 	enum kept kept = kept_value(facts, behind_methods(facts, call));
@@ -43,15 +43,17 @@ static void report_dropped(struct pass *pass, const struct rule *rule, const str
 		pass->arena,
 		kept == KEPT_UNREAD
 			? "the task of %s is kept only in a variable that nothing uses"
-			: "the task of %s is not kept, and may disappear before it is done",
+			: "the task of %s is not kept, and may disappear before it is "
+			  "done",
 		pass_text(pass, call));
-	pass_advise(finding, BRIDGE_OTHER,
-		    pass_in_async(pass, node)
-			    ? "await it, start it in an `asyncio.TaskGroup`, or keep it in a "
-			      "set: `tasks.add(task); "
-			      "task.add_done_callback(tasks.discard)`"
-			    : "keep it in a set: `tasks.add(task); "
-			      "task.add_done_callback(tasks.discard)`");
+	pass_advise(
+		finding, BRIDGE_OTHER,
+		pass_in_async(pass, node)
+			? "await it, start it in an `asyncio.TaskGroup`, or keep it in a "
+			  "set: `tasks.add(task); "
+			  "task.add_done_callback(tasks.discard)`"
+			: "keep it in a set: `tasks.add(task); "
+			  "task.add_done_callback(tasks.discard)`");
 }
 
 void pass_report_dropped_tasks(struct pass *pass, const struct rule *rule)
@@ -59,8 +61,8 @@ void pass_report_dropped_tasks(struct pass *pass, const struct rule *rule)
 	pass_each_call(pass, rule, ROLE_SPAWNS_TASK, report_dropped);
 }
 
-static void report_pending(struct pass *pass, const struct rule *rule, const struct node *node,
-			   expr_id call)
+static void report_pending(struct pass *pass, const struct rule *rule,
+			   const struct node *node, expr_id call)
 {
 	struct finding *finding = NULL;
 
@@ -68,12 +70,13 @@ static void report_pending(struct pass *pass, const struct rule *rule, const str
 		finding = pass_finding(pass, rule, call);
 	if (!finding)
 		return;
-	finding->message =
-		arena_printf(pass->arena,
-			     "%s leaves tasks that are still pending, and nobody looks at them",
-			     pass_text(pass, call));
+	finding->message = arena_printf(
+		pass->arena,
+		"%s leaves tasks that are still pending, and nobody looks at them",
+		pass_text(pass, call));
 	pass_advise(finding, BRIDGE_OTHER,
-		    "cancel them: `for task in pending: task.cancel()`, or limit the time with "
+		    "cancel them: `for task in pending: task.cancel()`, or limit the "
+		    "time with "
 		    "`asyncio.wait_for`, which cancels");
 }
 
@@ -87,11 +90,12 @@ static bool cancels(struct pass *pass, const struct node *node)
 {
 	struct part part = part_body(pass->program, node->body);
 
-	return part_calls(pass->program, &part, ROLE_SETTLES_CANCEL, within_task(pass->program));
+	return part_calls(pass->program, &part, ROLE_SETTLES_CANCEL,
+			  within_task(pass->program));
 }
 
-static void report_gathered(struct pass *pass, const struct rule *rule, const struct node *node,
-			    expr_id call)
+static void report_gathered(struct pass *pass, const struct rule *rule,
+			    const struct node *node, expr_id call)
 {
 	const struct facts *facts = facts_of(pass);
 	expr_id kind = call_argument(facts, call, UINT32_MAX, "return_exceptions");
@@ -106,9 +110,10 @@ static void report_gathered(struct pass *pass, const struct rule *rule, const st
 	finding->message = arena_printf(
 		pass->arena, "%s gives exceptions as values, and nobody looks at them",
 		pass_text(pass, call));
-	pass_advise(finding, BRIDGE_OTHER,
-		    "look at the results with `isinstance(result, BaseException)`, or use "
-		    "`asyncio.TaskGroup`, which raises the first failure");
+	pass_advise(
+		finding, BRIDGE_OTHER,
+		"look at the results with `isinstance(result, BaseException)`, or use "
+		"`asyncio.TaskGroup`, which raises the first failure");
 }
 
 void pass_report_lost_exceptions(struct pass *pass, const struct rule *rule)
@@ -120,7 +125,8 @@ static struct finding *swallow_finding(struct pass *pass, const struct rule *rul
 				       const struct swallow *swallow)
 {
 	const struct facts_stmt *stmt = &facts_of(pass)->stmt[swallow->at];
-	uint32_t word = stmt->kind == STMT_RETURN ? stmt->end - stmt->start : sizeof("except") - 1;
+	uint32_t word = stmt->kind == STMT_RETURN ? stmt->end - stmt->start
+						  : sizeof("except") - 1;
 
 	if (swallow->type)
 		return pass_finding(pass, rule, swallow->type);
@@ -136,24 +142,28 @@ static void report_swallow(struct pass *pass, const struct rule *rule,
 	if (!finding)
 		return;
 	if (stmt->kind == STMT_RETURN) {
-		finding->message = "`return` in `finally` ends a cancellation on its way out";
+		finding->message =
+			"`return` in `finally` ends a cancellation on its way out";
 		pass_advise(finding, BRIDGE_OTHER, "return behind the `finally`");
 		return;
 	}
 	finding->message =
-		swallow->type
-			? arena_printf(pass->arena,
-				       "`except %s` catches cancellation and does not raise it again",
-				       pass_bare_text(pass, swallow->type)
-					       ? pass_bare_text(pass, swallow->type)
-					       : "(...)")
-			: "bare `except` catches cancellation and does not raise it again";
+		swallow->type ? arena_printf(pass->arena,
+					     "`except %s` catches cancellation and does "
+					     "not raise it again",
+					     pass_bare_text(pass, swallow->type)
+						     ? pass_bare_text(pass, swallow->type)
+						     : "(...)")
+			      : "bare `except` catches cancellation and does not raise "
+				"it again";
 	pass_advise(finding, BRIDGE_OTHER,
-		    "end the handler with `raise`, or catch `Exception`, of which cancellation "
+		    "end the handler with `raise`, or catch `Exception`, of which "
+		    "cancellation "
 		    "is none");
 }
 
-static void report_swallows(struct pass *pass, const struct rule *rule, const struct node *node)
+static void report_swallows(struct pass *pass, const struct rule *rule,
+			    const struct node *node)
 {
 	struct swallows swallows = {0};
 

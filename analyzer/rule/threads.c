@@ -14,8 +14,9 @@ static expr_id receiver(const struct facts *facts, expr_id call)
 {
 	const struct facts_expr *callee = &facts->expr[facts->expr[call].a];
 
-	return facts->expr[call].kind == EXPR_CALL && callee->kind == EXPR_ATTRIBUTE ? callee->a
-										     : 0;
+	return facts->expr[call].kind == EXPR_CALL && callee->kind == EXPR_ATTRIBUTE
+		       ? callee->a
+		       : 0;
 }
 
 /* An object that the function made itself: nobody on a loop has it yet. */
@@ -30,7 +31,8 @@ static bool is_own(struct pass *pass, const struct node *node, expr_id object)
 	for (uint32_t i = 0; i < symbol->binds; i++) {
 		const struct facts_bind *bind = &facts->bind[symbol->bind + i];
 
-		if (bind->kind != BIND_ASSIGN || facts->expr[bind->value].kind != EXPR_CALL)
+		if (bind->kind != BIND_ASSIGN ||
+		    facts->expr[bind->value].kind != EXPR_CALL)
 			continue;
 		type_id callee = body_type(node->body, facts->expr[bind->value].a);
 		if (type_kind(&pass->program->types, callee) == TYPE_CLASS)
@@ -47,14 +49,15 @@ static const char *advice(struct pass *pass, expr_id call)
 
 	if (facts->expr[call].kind == EXPR_CALL)
 		facts_list(facts, facts->expr[call].b, &count);
-	return arena_printf(pass->arena,
-			    "hand it to the loop's thread: `loop.call_soon_threadsafe(%s%s)`, or a "
-			    "coroutine by `asyncio.run_coroutine_threadsafe(...)`",
-			    callee ? callee : "...", count ? ", ..." : "");
+	return arena_printf(
+		pass->arena,
+		"hand it to the loop's thread: `loop.call_soon_threadsafe(%s%s)`, or a "
+		"coroutine by `asyncio.run_coroutine_threadsafe(...)`",
+		callee ? callee : "...", count ? ", ..." : "");
 }
 
-static void check_site(struct pass *pass, const struct rule *rule, const struct node *node,
-		       const struct site *site)
+static void check_site(struct pass *pass, const struct rule *rule,
+		       const struct node *node, const struct site *site)
 {
 	const struct facts *facts = program_facts(pass->program, pass->module);
 	fn_id fn = type_of(&pass->program->types, site->callee)->a;
@@ -69,7 +72,8 @@ static void check_site(struct pass *pass, const struct rule *rule, const struct 
 		return;
 	finding->cause = pass_name(pass, fn);
 	finding->message = arena_printf(
-		pass->arena, "`%s` belongs to the event loop's thread, and `%s` runs in another",
+		pass->arena,
+		"`%s` belongs to the event loop's thread, and `%s` runs in another",
 		finding->cause, pass_place(pass, node));
 	finding->bridge.kind = BRIDGE_OTHER;
 	finding->bridge.text = advice(pass, site->expr);
@@ -81,7 +85,8 @@ void pass_report_loop_calls(struct pass *pass, const struct rule *rule)
 		const struct node *node = &pass->graph->node.at[pass->nodes->at[n]];
 
 		/* a function that asks which loop runs knows where it is */
-		if (!is_apart(node) || !node->fn || graph_asks_for_loop(pass->graph, node->body))
+		if (!is_apart(node) || !node->fn ||
+		    graph_asks_for_loop(pass->graph, node->body))
 			continue;
 		for (uint32_t i = 0; i < node->body->sites.len; i++)
 			check_site(pass, rule, node, &node->body->sites.at[i]);

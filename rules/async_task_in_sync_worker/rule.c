@@ -13,7 +13,8 @@ static void check(struct pass *pass)
 const struct rule rule_async_task_in_sync_worker = {
 	.code = "LOOP312",
 	.name = "async-task-in-sync-worker",
-	.summary = "a coroutine function is registered with a worker that never awaits it",
+	.summary =
+		"a coroutine function is registered with a worker that never awaits it",
 	.severity = SEVERITY_ERROR,
 	.check = check,
 };

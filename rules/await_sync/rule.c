@@ -7,8 +7,8 @@ extern const struct rule rule_await_sync;
 
 static void check(struct pass *pass)
 {
-	pass_report_faults(pass, &rule_await_sync, PASS_AWAIT | PASS_ASYNC_WITH | PASS_ASYNC_FOR,
-			   PASS_ANYWHERE);
+	pass_report_faults(pass, &rule_await_sync,
+			   PASS_AWAIT | PASS_ASYNC_WITH | PASS_ASYNC_FOR, PASS_ANYWHERE);
 }
 
 const struct rule rule_await_sync = {
