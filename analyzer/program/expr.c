@@ -412,14 +412,19 @@ static type_id infer_comprehension(struct eval *eval, const struct facts_expr *e
 	return comprehended(eval, expr, element, value);
 }
 
+static type_id constant(struct eval *eval, enum type_kind kind, name_id name)
+{
+	return type_make(&eval->program->types, kind,
+			 program_name(eval->program, eval->module, name), 0, 0);
+}
+
 static type_id infer_string(struct eval *eval, const struct facts_expr *expr)
 {
 	bool empty = expr->end - expr->start <= EMPTY_LITERAL_MAX;
 
 	if (!expr->a && !empty) /* too long to be kept */
 		return builtin(eval, "str");
-	return type_make(&eval->program->types, TYPE_STRING,
-			 program_name(eval->program, eval->module, expr->a), 0, 0);
+	return constant(eval, TYPE_STRING, expr->a);
 }
 
 static type_id infer_named(struct eval *eval, const struct facts_expr *expr)
@@ -468,12 +473,6 @@ static type_id infer_unary(struct eval *eval, const struct facts_expr *expr)
 	if (expr->op == OP_SUB && type_kind(&eval->program->types, value) == TYPE_NUMBER)
 		return negative(eval, value);
 	return UNKNOWN;
-}
-
-static type_id infer_number(struct eval *eval, const struct facts_expr *expr)
-{
-	return type_make(&eval->program->types, TYPE_NUMBER,
-			 program_name(eval->program, eval->module, expr->a), 0, 0);
 }
 
 /* `x in y` asks y; where it says nothing of containing, by iterating. */
@@ -551,7 +550,7 @@ type_id infer_expr_value(struct eval *eval, expr_id id)
 	case EXPR_FALSE:
 		return TYPE_ID_FALSE;
 	case EXPR_NUMBER:
-		return infer_number(eval, expr);
+		return constant(eval, TYPE_NUMBER, expr->a);
 	case EXPR_STRING:
 		return infer_string(eval, expr);
 	case EXPR_BYTES:
