@@ -1,0 +1,1 @@
+# ccxt.async_support.base.

@@ -1,0 +1,3 @@
+# hvac 2.4: Vault.
+
+from hvac.v1 import Client as Client

@@ -1,0 +1,13 @@
+# hvac 2.4: keys and values.
+
+from effects import blocks
+
+class KvV1:
+    @blocks("sdk")
+    def read_secret(self, path, mount_point=...): ...
+    @blocks("sdk")
+    def list_secrets(self, path, mount_point=...): ...
+    @blocks("sdk")
+    def create_or_update_secret(self, path, secret, method=..., mount_point=...): ...
+    @blocks("sdk")
+    def delete_secret(self, path, mount_point=...): ...

@@ -1,0 +1,3 @@
+# minio 7.2; miniopy-async is the one for asyncio.
+
+from minio.api import Minio as Minio

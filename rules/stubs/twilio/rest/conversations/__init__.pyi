@@ -1,0 +1,5 @@
+# twilio 9.13.
+
+from twilio.rest.conversations.ConversationsBase import ConversationsBase
+
+class Conversations(ConversationsBase): ...
