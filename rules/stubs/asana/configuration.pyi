@@ -1,0 +1,3 @@
+# asana 5.4.
+
+class Configuration: ...

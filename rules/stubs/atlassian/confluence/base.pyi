@@ -1,0 +1,5 @@
+# atlassian-python-api 5.0.
+
+from atlassian.rest_client import AtlassianRestAPI
+
+class ConfluenceBase(AtlassianRestAPI): ...

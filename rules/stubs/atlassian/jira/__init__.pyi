@@ -1,0 +1,2 @@
+# atlassian-python-api 5.0.
+

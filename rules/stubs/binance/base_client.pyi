@@ -1,0 +1,3 @@
+# python-binance 1.0.
+
+class BaseClient: ...

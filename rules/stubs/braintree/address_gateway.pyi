@@ -1,0 +1,13 @@
+# braintree 4.48.
+
+from effects import blocks
+
+class AddressGateway:
+    @blocks("sdk")
+    def create(self, params=...): ...
+    @blocks("sdk")
+    def delete(self, customer_id, address_id): ...
+    @blocks("sdk")
+    def find(self, customer_id, address_id): ...
+    @blocks("sdk")
+    def update(self, customer_id, address_id, params=...): ...

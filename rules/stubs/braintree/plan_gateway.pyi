@@ -1,0 +1,13 @@
+# braintree 4.48.
+
+from effects import blocks
+
+class PlanGateway:
+    @blocks("sdk")
+    def all(self): ...
+    @blocks("sdk")
+    def create(self, params=...): ...
+    @blocks("sdk")
+    def find(self, plan_id): ...
+    @blocks("sdk")
+    def update(self, plan_id, params=...): ...

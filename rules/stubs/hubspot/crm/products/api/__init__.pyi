@@ -1,0 +1,1 @@
+# hubspot.crm.products.api.

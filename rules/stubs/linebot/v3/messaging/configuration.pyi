@@ -1,0 +1,3 @@
+# line-bot-sdk 3.27.
+
+class Configuration: ...

@@ -1,0 +1,3 @@
+# plaid-python 46.
+
+class Configuration: ...

@@ -1,0 +1,2 @@
+# pyactiveresource 2.2.
+

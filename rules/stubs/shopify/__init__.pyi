@@ -1,0 +1,31 @@
+# ShopifyAPI 12.7.
+
+from shopify.base import ShopifyResource as ShopifyResource
+from shopify.resources.article import Article as Article
+from shopify.resources.asset import Asset as Asset
+from shopify.resources.blog import Blog as Blog
+from shopify.resources.checkout import Checkout as Checkout
+from shopify.resources.custom_collection import CustomCollection as CustomCollection
+from shopify.resources.customer import Customer as Customer
+from shopify.resources.draft_order import DraftOrder as DraftOrder
+from shopify.resources.fulfillment import Fulfillment as Fulfillment
+from shopify.resources.gift_card import GiftCard as GiftCard
+from shopify.resources.graphql import GraphQL as GraphQL
+from shopify.resources.image import Image as Image
+from shopify.resources.inventory_item import InventoryItem as InventoryItem
+from shopify.resources.inventory_level import InventoryLevel as InventoryLevel
+from shopify.resources.location import Location as Location
+from shopify.resources.metafield import Metafield as Metafield
+from shopify.resources.order import Order as Order
+from shopify.resources.page import Page as Page
+from shopify.resources.price_rule import PriceRule as PriceRule
+from shopify.resources.product import Product as Product
+from shopify.resources.refund import Refund as Refund
+from shopify.resources.script_tag import ScriptTag as ScriptTag
+from shopify.resources.shop import Shop as Shop
+from shopify.resources.smart_collection import SmartCollection as SmartCollection
+from shopify.resources.theme import Theme as Theme
+from shopify.resources.transaction import Transaction as Transaction
+from shopify.resources.variant import Variant as Variant
+from shopify.resources.webhook import Webhook as Webhook
+from shopify.session import Session as Session

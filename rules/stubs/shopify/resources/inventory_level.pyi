@@ -1,0 +1,5 @@
+# ShopifyAPI 12.7.
+
+from shopify.base import ShopifyResource
+
+class InventoryLevel(ShopifyResource): ...
