@@ -1,0 +1,2 @@
+# PyQt5; qasync runs asyncio on its loop.
+

@@ -1,0 +1,2 @@
+# PyQt6; qasync runs asyncio on its loop.
+

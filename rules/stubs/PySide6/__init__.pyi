@@ -1,0 +1,2 @@
+# PySide6; its QtAsyncio runs asyncio on its loop.
+

@@ -1,0 +1,3 @@
+# aiosmtplib 5.1.
+
+async def send(message, /, *, sender=..., recipients=..., mail_options=..., **options): ...

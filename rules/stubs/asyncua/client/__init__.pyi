@@ -1,0 +1,1 @@
+# asyncua.client.

@@ -1,0 +1,3 @@
+# GitPython 3.2.
+
+from git.repo.base import Repo as Repo

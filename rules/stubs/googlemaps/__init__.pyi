@@ -1,0 +1,3 @@
+# googlemaps 4.
+
+from googlemaps.client import Client as Client

@@ -1,0 +1,36 @@
+# gpiozero 2.0: waiting for pins.
+
+from effects import blocks
+from gpiozero.mixins import EventsMixin
+
+class DigitalInputDevice(EventsMixin): ...
+
+class Button(DigitalInputDevice):
+    @blocks("wait")
+    def wait_for_press(self, timeout=...): ...
+    @blocks("wait")
+    def wait_for_release(self, timeout=...): ...
+
+class MotionSensor(DigitalInputDevice):  # check: smoothed first
+    @blocks("wait")
+    def wait_for_motion(self, timeout=...): ...
+    @blocks("wait")
+    def wait_for_no_motion(self, timeout=...): ...
+
+class LineSensor(DigitalInputDevice):  # check: smoothed first
+    @blocks("wait")
+    def wait_for_line(self, timeout=...): ...
+    @blocks("wait")
+    def wait_for_no_line(self, timeout=...): ...
+
+class LightSensor(DigitalInputDevice):  # check: smoothed first
+    @blocks("wait")
+    def wait_for_light(self, timeout=...): ...
+    @blocks("wait")
+    def wait_for_dark(self, timeout=...): ...
+
+class DistanceSensor(DigitalInputDevice):  # check: smoothed first
+    @blocks("wait")
+    def wait_for_in_range(self, timeout=...): ...
+    @blocks("wait")
+    def wait_for_out_of_range(self, timeout=...): ...

@@ -1,0 +1,1 @@
+# ldap3.core.

@@ -1,0 +1,3 @@
+# mlflow 3.17.
+
+from mlflow.tracking.client import MlflowClient as MlflowClient

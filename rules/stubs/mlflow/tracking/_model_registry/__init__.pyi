@@ -1,0 +1,1 @@
+# mlflow.tracking._model_registry.

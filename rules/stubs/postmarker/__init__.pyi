@@ -1,0 +1,2 @@
+# postmarker 1.
+

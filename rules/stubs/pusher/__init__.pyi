@@ -1,0 +1,3 @@
+# pusher 3.
+
+from pusher.pusher import Pusher as Pusher

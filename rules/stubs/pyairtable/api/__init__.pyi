@@ -1,0 +1,1 @@
+# pyairtable.api.

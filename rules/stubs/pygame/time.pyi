@@ -1,0 +1,20 @@
+# pygame 2: time.
+
+from typing import Literal, overload
+
+from effects import blocks
+
+class Clock:
+    @overload
+    def tick(self, framerate: Literal[0] = 0, /): ...
+    @overload
+    @blocks("sleep", instead="asyncio.sleep")
+    def tick(self, framerate, /): ...
+    @blocks("sleep", instead="asyncio.sleep")
+    def tick_busy_loop(self, framerate=..., /): ...
+    def get_fps(self): ...
+
+@blocks("sleep", instead="asyncio.sleep")
+def wait(milliseconds, /): ...
+@blocks("sleep", instead="asyncio.sleep")
+def delay(milliseconds, /): ...

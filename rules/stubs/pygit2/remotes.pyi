@@ -1,0 +1,13 @@
+# pygit2 1.21: remotes.
+
+from effects import blocks
+
+class Remote:
+    @blocks("sdk")
+    def fetch(self, refspecs=..., message=..., callbacks=..., prune=..., proxy=..., depth=...): ...
+    @blocks("sdk")
+    def push(self, specs, callbacks=..., proxy=..., push_options=..., threads=...): ...
+    @blocks("sdk")
+    def connect(self, callbacks=..., direction=..., proxy=...): ...
+    @blocks("sdk")
+    def list_heads(self, callbacks=..., proxy=..., connect=...): ...

@@ -1,0 +1,3 @@
+# pymodbus 3.16: the requests of both kinds of clients.
+
+class ModbusClientMixin: ...

@@ -1,0 +1,1 @@
+# pysnmp.hlapi.v3arch.

@@ -1,0 +1,3 @@
+# PyVISA 1: instruments.
+
+from pyvisa.highlevel import ResourceManager as ResourceManager

@@ -1,0 +1,3 @@
+# PyVISA 1: instruments.
+
+from pyvisa.resources.messagebased import MessageBasedResource as MessageBasedResource

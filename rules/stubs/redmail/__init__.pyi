@@ -1,0 +1,3 @@
+# redmail 0.6.
+
+from redmail.email.sender import EmailSender as EmailSender

@@ -1,0 +1,1 @@
+# redmail.email.

@@ -1,0 +1,1 @@
+# resend.emails.

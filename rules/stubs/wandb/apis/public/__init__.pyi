@@ -1,0 +1,1 @@
+# wandb.apis.public.

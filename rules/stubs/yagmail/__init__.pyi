@@ -1,0 +1,3 @@
+# yagmail 0.16.
+
+from yagmail.sender import SMTP as SMTP

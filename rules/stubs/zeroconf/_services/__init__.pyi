@@ -1,0 +1,1 @@
+# zeroconf._services.
