@@ -1,7 +1,5 @@
 # py-trello 0.20.
 
-from typing import List
-
 from trello.board import Board as Board
 from trello.card import Card as Card
 from trello.trelloclient import TrelloClient as TrelloClient

@@ -1,7 +1,5 @@
 # py-trello 0.20.
 
-from typing import List
-
 from effects import blocks
 from trello.card import Card
 

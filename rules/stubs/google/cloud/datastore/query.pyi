@@ -1,7 +1,5 @@
 # google-cloud-datastore 2.27: queries.
 
-from typing import Iterator
-
 from google.api_core.page_iterator import Iterator as _Iterator
 
 class Iterator(_Iterator): ...
