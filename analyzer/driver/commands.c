@@ -44,7 +44,7 @@ int command_config(struct run *run)
 	struct buf out;
 
 	buf_init(&out, run->arena);
-	if (find_options(run) &&
+	if (find_options(run) && run->options &&
 	    !config_print(run->arena, run->options, &run->line.arguments, &out, &err))
 		*vec_push(run->arena, &run->errs) = err;
 	return print(run, &out);
@@ -56,7 +56,7 @@ int command_clean(struct run *run)
 	struct err err;
 	bool found;
 
-	if (!find_options(run))
+	if (!find_options(run) || !run->options)
 		return run_status(run);
 	folder = read_cache_folder(run, run->options);
 	if (!cache_clean(run->arena, folder, &found, &err))

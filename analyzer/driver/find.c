@@ -1,18 +1,32 @@
 /* From the command line to units, by config.h and files.h. */
 #include "driver/find.h"
 
+#include "driver/diffbase.h"
 #include "driver/files.h"
 #include "driver/path.h"
 #include "driver/rules.h"
 
 #include "base/banned.h"
 
+static bool find_base(struct run *run)
+{
+	struct err err;
+
+	if (!run->line.diff_base.len)
+		return true;
+	run->base = arena_new(run->arena, struct diffbase);
+	if (diffbase_load(run->arena, run->working, run->line.diff_base, run->base, &err))
+		return true;
+	*vec_push(run->arena, &run->errs) = err;
+	return false;
+}
+
 bool find_options(struct run *run)
 {
 	if (!config_init(&run->config, run->arena, run->working, &run->line, &run->errs))
 		return false;
 	run->options = config_for(&run->config, run->working);
-	return run->options && rules_check(run, run->options);
+	return (!run->options || rules_check(run, run->options)) && find_base(run);
 }
 
 static struct unit make_unit(const struct found_file *file)
@@ -51,7 +65,7 @@ static bool is_stub(const struct found_file *file)
 	return false;
 }
 
-void find_units(struct run *run)
+static void find_checked(struct run *run)
 {
 	const struct options *last = run->options;
 	struct files files = {0};
@@ -91,10 +105,20 @@ static void find_stubs_in(struct run *run, struct str folder)
 	}
 }
 
-void find_stubs(struct run *run)
+static void find_stubs(struct run *run)
 {
 	const struct strs *folders = &run->options->settings.stubs;
 
 	for (uint32_t i = 0; i < folders->len; i++)
 		find_stubs_in(run, folders->at[i]);
+}
+
+bool find_units(struct run *run)
+{
+	find_checked(run);
+	if (run->options)
+		find_stubs(run);
+	if (run->line.watch)
+		watch_start(run, &run->watch);
+	return run->options != NULL;
 }

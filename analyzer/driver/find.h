@@ -4,13 +4,12 @@
 
 #include "driver/run.h"
 
-/* Starts with the configuration. False where it is not usable at all. */
+/* Finds what is in force in the working folder (nothing, where that is broken), and what changed
+ * since --diff-base. False, with an error, where the command line cannot be obeyed. */
 bool find_options(struct run *run);
 
-/* Adds the files that the command line means, in the order of their paths. */
-void find_units(struct run *run);
-
-/* Adds the .pyi files of the folders that the key `stubs` names. */
-void find_stubs(struct run *run);
+/* Adds the files that the command line means, in the order of their paths, and those of the
+ * project's stubs. False where no configuration can be used. */
+bool find_units(struct run *run);
 
 #endif

@@ -2,7 +2,9 @@
  */
 #include "driver/commands.h"
 
+#include "driver/find.h"
 #include "driver/judge.h"
+#include "driver/link.h"
 #include "driver/output.h"
 #include "driver/read.h"
 #include "driver/run.h"
@@ -27,6 +29,8 @@ int command_show(struct run *run)
 	struct err err;
 	struct buf out;
 
+	if (!find_options(run) || !find_units(run))
+		return run_status(run);
 	buf_init(&out, run->arena);
 	for (uint32_t i = 0; i < run->checked && run->line.show_files; i++)
 		buf_printf(&out, "%s\n", run->units.at[i].path.at);
@@ -89,10 +93,16 @@ static void dump_files(struct run *run, jobs_task *task, struct buf *out)
 
 int command_dump(struct run *run)
 {
-	bool *wanted = arena_array(run->round, bool, run->units.len);
 	struct str what = run->line.dump;
+	bool *wanted;
 	struct buf out;
 
+	if (!find_options(run) || !find_units(run))
+		return run_status(run);
+	read_units(run);
+	read_imports(run);
+	link_program(run);
+	wanted = arena_array(run->round, bool, run->units.len);
 	buf_init(&out, run->arena);
 	for (uint32_t i = 0; i < run->checked; i++)
 		wanted[i] = true;

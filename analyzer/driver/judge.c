@@ -5,6 +5,7 @@
  */
 #include "driver/judge.h"
 
+#include "driver/declared.h"
 #include "driver/diffbase.h"
 #include "driver/known.h"
 #include "driver/link.h"
@@ -24,7 +25,9 @@
 struct rule_run judge_rules(struct run *run)
 {
 	const struct settings *settings = &run->options->settings;
+	struct strs declared = {0};
 
+	declared_find(run->round, settings->root, &declared);
 	return (struct rule_run){
 		.program = &run->program,
 		.arena = run->round,
@@ -33,6 +36,8 @@ struct rule_run judge_rules(struct run *run)
 		.max_depth = settings->max_depth == SETTINGS_DEPTH ? UINT32_MAX
 								   : settings->max_depth,
 		.strict = settings->strict,
+		.declared = declared.at,
+		.declared_count = declared.len,
 		.wanted = rules_wanted,
 		.context = run,
 	};
@@ -181,7 +186,6 @@ static void suppress_unit(struct run *run, uint32_t number, struct finding *firs
 	const struct unit *unit = &run->units.at[number];
 	struct suppress_file file = {
 		.file = number,
-		.module = link_name(run, unit).at,
 		.lines = unit->lines,
 		.finding = first,
 		.findings = count,
@@ -189,6 +193,7 @@ static void suppress_unit(struct run *run, uint32_t number, struct finding *firs
 
 	if (!unit->lines)
 		return;
+	file.module = link_name(run, unit).at;
 	list_comments(run, &file, &unit->facts);
 	suppress_apply(run->round, &file, unit->select, unused);
 }
@@ -283,6 +288,7 @@ void judge_findings(struct run *run)
 	const struct rule_run rules = judge_rules(run);
 
 	run->findings = (struct findings){0};
+	rules_select(run);
 	rule_run(&rules, &run->findings);
 	for (uint32_t i = 0; i < run->units.len; i++)
 		add_broken(run, i);

@@ -97,6 +97,7 @@ void link_program(struct run *run)
 {
 	struct str catalogue = {stub_blob, stub_blob_size};
 
+	progress_step(run, "Following calls");
 	program_init(&run->program, run->round, catalogue);
 	run->program.settings = make_settings(run);
 	for (uint32_t i = 0; i < run->units.len; i++)

@@ -1,6 +1,6 @@
-/* Where the program starts. What it does is in run.c. */
+/* Where the program starts. What it does: run.c. */
 #include "driver/io.h"
-#include "driver/run.h"
+#include "driver/start.h"
 
 #include <signal.h>
 
@@ -19,5 +19,5 @@ int main(int argc, char **argv)
 	signal(SIGINT, stop);
 	signal(SIGTERM, stop);
 	signal(SIGHUP, stop);
-	return run_main(argc, argv);
+	return start_main(argc, argv);
 }

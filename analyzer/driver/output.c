@@ -1,6 +1,7 @@
 /* Results to standard output or a file, messages to standard error. */
 #include "driver/output.h"
 
+#include "driver/known.h"
 #include "driver/notebook.h"
 #include "driver/terminal.h"
 #include "driver/version.h"
@@ -236,7 +237,7 @@ static void tell_shrunk(struct run *run)
 			    gone == 1 ? "occurs" : "occur");
 }
 
-void output_report(struct run *run)
+static void write_report(struct run *run)
 {
 	const struct report_format *format = format_of(run, is_terminal(run));
 	struct findings findings =
@@ -251,4 +252,16 @@ void output_report(struct run *run)
 		format->write(&report, &out);
 	output_write(run, buf_str(&out));
 	tell_shrunk(run);
+}
+
+void output_report(struct run *run)
+{
+	if (run->reported)
+		return;
+	if (run->line.write_baseline.len) {
+		known_write(run);
+		run->reported = true;
+	} else {
+		write_report(run);
+	}
 }

@@ -12,7 +12,7 @@ bool output_write(struct run *run, struct str text);
  * on the report goes to standard error. */
 void output_source(struct run *run, struct str text);
 
-/* Reports the findings, or what --statistics asks for. */
+/* Reports the findings, or what --statistics or --write-baseline ask for, unless all was said. */
 void output_report(struct run *run);
 
 /* Prints the run's errors to standard error and forgets them; gives whether there were

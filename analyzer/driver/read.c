@@ -1,6 +1,7 @@
 /* From files to facts and texts. Tasks write to their own unit only. */
 #include "driver/read.h"
 
+#include "driver/link.h"
 #include "driver/notebook.h"
 #include "driver/output.h"
 #include "driver/path.h"
@@ -32,7 +33,8 @@ const char *read_cache_folder(struct run *run, const struct options *options)
 	return path_join(run->arena, settings->root, STR(".looplint_cache")).at;
 }
 
-void read_cache(struct run *run)
+/* Opens the cache, unless there is to be none. Without one all goes on, slower. */
+static void open_cache(struct run *run)
 {
 	struct err err = {0};
 
@@ -180,7 +182,7 @@ static int compare_sizes(const void *left, const void *right)
 }
 
 /* The largest first: one that begins last would be waited for. */
-void read_facts(struct run *run, uint32_t first)
+static void read_from(struct run *run, uint32_t first)
 {
 	uint32_t count = run->units.len - first;
 	struct sized *order = arena_array(run->arena, struct sized, count + 1);
@@ -192,6 +194,14 @@ void read_facts(struct run *run, uint32_t first)
 	for (uint32_t i = 0; i < count; i++)
 		numbers[i] = order[i].number;
 	read_again(run, numbers, count);
+}
+
+void read_units(struct run *run)
+{
+	jobs_init(&run->jobs, run->arena, run->line.jobs);
+	open_cache(run);
+	progress_step(run, "Reading");
+	read_from(run, 0);
 }
 
 /* --- texts
@@ -278,13 +288,16 @@ void read_imports(struct run *run)
 	struct reach reach;
 	uint32_t first = 0, end = run->units.len;
 
+	link_roots(run);
 	reach_init(&reach, run->arena, &run->names);
 	for (uint32_t i = 0; i < end; i++)
 		reach_know(&reach, run->units.at[i].path);
 	while (first < end) {
 		add_reached(run, &reach, first);
-		read_facts(run, end);
+		read_from(run, end);
 		first = end;
 		end = run->units.len;
 	}
+	output_verbose(run, "files to check: %u; others that they need: %u", run->checked,
+		       run->units.len - run->checked);
 }

@@ -7,15 +7,12 @@
 
 #include "driver/run.h"
 
-/* Opens the cache, unless there is to be none. Without one all goes on, slower. */
-void read_cache(struct run *run);
-
 /* Where the cache of these options lies. */
 const char *read_cache_folder(struct run *run, const struct options *options);
 
-/* Makes the facts of the units from number `first` on. What cannot be read is noted
- * there. */
-void read_facts(struct run *run, uint32_t first);
+/* Starts workers and cache, and makes the facts of all units. What cannot be read is noted in its
+ * unit. */
+void read_units(struct run *run);
 
 /* Makes the facts of some units anew. */
 void read_again(struct run *run, const uint32_t *numbers, uint32_t count);

@@ -15,20 +15,30 @@ static void ignore_rule(const struct rule *rule, void *context)
 	(void)context;
 }
 
+/* Files of several folders may share what is wrong. */
+static bool was_said(const struct run *run, const char *message)
+{
+	for (uint32_t i = 0; i < run->errs.len; i++)
+		if (!strcmp(run->errs.at[i].message, message))
+			return true;
+	return false;
+}
+
 static bool check_code(struct run *run, const struct options *options, enum option_id id,
 		       struct str code)
 {
-	struct err *err;
+	struct err err;
 	const char *near;
 
 	if (str_is(code, "ALL") || rule_each(code, ignore_rule, NULL))
 		return true;
 	near = rule_nearest(code);
-	err = vec_push(run->arena, &run->errs);
-	return err_set(run->arena, err, NULL, "%s (%s): no rule is called `%.*s`%s%s%s",
-		       option_table[id].name, options->origin[id], STR_ARG(code),
-		       near ? "; did you mean `" : "", near ? near : "",
-		       near ? "`?" : "");
+	err_set(run->arena, &err, NULL, "%s (%s): no rule is called `%.*s`%s%s%s",
+		option_table[id].name, options->origin[id], STR_ARG(code),
+		near ? "; did you mean `" : "", near ? near : "", near ? "`?" : "");
+	if (!was_said(run, err.message))
+		*vec_push(run->arena, &run->errs) = err;
+	return false;
 }
 
 static bool check_codes(struct run *run, const struct options *options, enum option_id id,

@@ -40,6 +40,8 @@ struct run {
 	struct baseline_changes shrunk;
 	int results;	/* the descriptor to which they are written */
 	uint32_t fixed; /* problems that were fixed, and are not among the findings */
+	bool reported;	/* all that is to be said was said: no report */
+	bool changes;	/* --diff: there are some, which counts as a finding */
 	struct progress progress;
 	struct watch watch; /* --watch: what may change; started when `arena` is set */
 };
@@ -47,15 +49,8 @@ struct run {
 /* What the shell is told. */
 enum run_status { STATUS_CLEAN, STATUS_FINDINGS, STATUS_FAILED };
 
-/* The whole program: takes main's arguments, gives its exit status. */
-int run_main(int argc, char **argv);
-
-/* The first half of `check`, for the commands that share it: what is in force, and which
- * files; false where the configuration cannot be used. */
-bool run_find(struct run *run);
-
-/* The second: those files as one program. */
-void run_link(struct run *run);
+/* looplint check. Gives the exit status, as all commands do. */
+int run_check(struct run *run);
 
 /* Prints the errors; whether there are any, so that the run did not do all of its job. */
 bool run_failed(struct run *run);

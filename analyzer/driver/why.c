@@ -1,7 +1,9 @@
 /* looplint why: finds what the words mean, and draws the trees that rule/why makes. */
 #include "driver/commands.h"
 
+#include "driver/find.h"
 #include "driver/judge.h"
+#include "driver/link.h"
 #include "driver/output.h"
 #include "driver/path.h"
 #include "driver/read.h"
@@ -174,9 +176,11 @@ int command_why(struct run *run)
 		return run_status(run);
 	}
 	run->line.arguments = files_of(run);
-	if (!run_find(run))
+	if (!find_options(run) || !find_units(run))
 		return run_status(run);
-	run_link(run);
+	read_units(run);
+	read_imports(run);
+	link_program(run);
 	rules = judge_rules(run);
 	buf_init(&out, run->arena);
 	for (uint32_t i = 0; i < words.len; i++)

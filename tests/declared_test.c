@@ -1,0 +1,98 @@
+/* What projects say they need. */
+#include "base/arena.h"
+#include "driver/declared.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static struct arena arena;
+static char top[] = "/tmp/looplint-declared-XXXXXX";
+
+static int set_up(void **state)
+{
+	(void)state;
+	arena_init(&arena);
+	return mkdtemp(top) ? 0 : -1;
+}
+
+static int tear_down(void **state)
+{
+	int status = system(arena_printf(&arena, "rm -r '%s'", top));
+
+	(void)state;
+	arena_release(&arena);
+	return status;
+}
+
+static const char *name(const char *requirement)
+{
+	struct str found = declared_name(&arena, str_of(requirement));
+
+	return arena_text(&arena, found.at, found.len);
+}
+
+static void test_names(void **state)
+{
+	(void)state;
+	assert_string_equal(name("httpx"), "httpx");
+	assert_string_equal(name("  Psycopg-Pool[binary] >= 3.1 ; python_version > '3'"),
+			    "psycopg_pool");
+	assert_string_equal(name("zope.interface==5"), "zope_interface");
+	assert_string_equal(name("# comment"), "");
+	assert_string_equal(name(""), "");
+}
+
+static void write_file(const char *file, const char *text)
+{
+	FILE *out = fopen(arena_printf(&arena, "%s/%s", top, file), "w");
+
+	assert_non_null(out);
+	fputs(text, out);
+	fclose(out);
+}
+
+static const char *declared(void)
+{
+	struct strs names = {0};
+	struct buf out;
+
+	declared_find(&arena, str_of(top), &names);
+	buf_init(&out, &arena);
+	for (uint32_t i = 0; i < names.len; i++)
+		buf_printf(&out, "%s%.*s", i ? " " : "", STR_ARG(names.at[i]));
+	return buf_text(&out);
+}
+
+static void test_files(void **state)
+{
+	(void)state;
+	assert_string_equal(declared(), "");
+	write_file("requirements.txt",
+		   "-r other.txt\nAioHTTP>=3\n# x\nhttpx @ git+https://x\n\n");
+	assert_string_equal(declared(), "aiohttp httpx");
+	write_file("pyproject.toml",
+		   "[project]\ndependencies = ['motor', 'httpx>1']\n"
+		   "optional-dependencies = {a = ['asyncpg']}\n"
+		   "[dependency-groups]\ndev = ['trio', {include-group = 'x'}]\n"
+		   "[tool.poetry.dependencies]\npython = '*'\nanyio = '^3'\n"
+		   "[tool.poetry.group.test.dependencies]\nrespx = '*'\n");
+	assert_string_equal(declared(),
+			    "motor httpx asyncpg trio python anyio respx aiohttp");
+	write_file("pyproject.toml", "[project\n");
+	assert_string_equal(declared(), "aiohttp httpx");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_names),
+		cmocka_unit_test(test_files),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}
