@@ -1,0 +1,1 @@
+# impyla 0.24: Impala and Hive.

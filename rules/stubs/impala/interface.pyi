@@ -1,0 +1,13 @@
+# impyla 0.24: what connections and cursors share.
+from typing_extensions import Self
+
+from effects import blocks
+
+class Connection:
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *args) -> None: ...
+
+class Cursor:
+    def __enter__(self) -> Self: ...
+    @blocks("database")
+    def __exit__(self, *args) -> None: ...

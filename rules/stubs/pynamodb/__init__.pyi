@@ -1,0 +1,1 @@
+# pynamodb 6.1: a synchronous object mapper for DynamoDB.
