@@ -1,0 +1,2 @@
+# faust-streaming 0.15: applications.
+from .base import App as App
