@@ -58,7 +58,8 @@ node_id graph_runs(const struct graph *graph, const struct site *site)
 {
 	const struct type *type = type_of(&graph->program->types, site->callee);
 
-	if (!is_edge((struct graph *)graph, site))
+	if (!is_edge((struct graph *)graph, site) ||
+	    world_off_loop(graph->program, type->a))
 		return NO_NODE;
 	return graph_find(graph, type->a, type->c);
 }

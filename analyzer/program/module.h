@@ -46,7 +46,7 @@ struct fn {
 	bool tests_known;
 	uint64_t tests;	    /* parameters that the body tests, see instance.c */
 	uint16_t instances; /* how many were made, see instance.c */
-	int8_t on_loop;	    /* said by configuration or comment: 1 on, -1 off */
+	uint8_t told; /* the world that configuration or a comment says + 1: world.c */
 };
 
 struct cls {

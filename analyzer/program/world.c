@@ -77,7 +77,7 @@ static bool is_listed(struct program *program, fn_id fn, const struct str *names
 }
 
 /* What configuration and comments say: WORLD_LOOP, WORLD_THREAD (off the loop), or 0. */
-static unsigned told(struct program *program, fn_id fn)
+static unsigned read_told(struct program *program, fn_id fn)
 {
 	const struct program_settings *settings = program->settings;
 	const struct facts_func *func = program_func(program, fn);
@@ -93,6 +93,13 @@ static unsigned told(struct program *program, fn_id fn)
 	if (says(program, module, func->stmt, DIRECTIVE_ON_LOOP))
 		return WORLD_LOOP;
 	return says(program, module, func->stmt, DIRECTIVE_OFF_LOOP) ? WORLD_THREAD : 0;
+}
+
+static unsigned told(struct program *program, fn_id fn)
+{
+	if (!program_fn(program, fn)->told)
+		program_fn(program, fn)->told = (uint8_t)(read_told(program, fn) + 1);
+	return program_fn(program, fn)->told - 1u;
 }
 
 bool world_off_loop(struct program *program, fn_id fn)
