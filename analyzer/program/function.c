@@ -102,6 +102,33 @@ static bool makes_context(struct program *program, const struct marks *marks,
 	return true;
 }
 
+/* Whether iscoroutinefunction() says so; only of functions with a body that can be seen. */
+static bool is_coroutine_function(struct program *program, type_id type)
+{
+	uint32_t flags = program_func(program, type_of(&program->types, type)->a)->flags;
+
+	return (flags & FUNC_ASYNC) && !(flags & FUNC_GENERATOR);
+}
+
+/* A decorator that has a wrapper of each kind asks, in whatever words, what it wraps: the wrapper
+ * of the same kind is meant. */
+static type_id of_same_kind(struct program *program, type_id function, type_id wrappers)
+{
+	type_id member[TYPE_UNION_MAX], same = NEVER;
+	uint32_t count = type_members(&program->types, wrappers, member);
+
+	if (type_kind(&program->types, function) != TYPE_FUNC)
+		return wrappers;
+	bool async = is_coroutine_function(program, function);
+	for (uint32_t i = 0; i < count; i++) {
+		if (type_kind(&program->types, member[i]) != TYPE_FUNC)
+			return wrappers;
+		if (is_coroutine_function(program, member[i]) == async)
+			same = type_join(&program->types, same, member[i]);
+	}
+	return same == NEVER ? wrappers : same;
+}
+
 static type_id decorate(struct program *program, module_id module, type_id env,
 			expr_id expr, type_id function)
 {
@@ -123,7 +150,8 @@ static type_id decorate(struct program *program, module_id module, type_id env,
 	if (called && marks_have(marks, ROLE_WRAPS))
 		return function;
 	struct args args = {.count = 1, .at = {{.type = function}}};
-	changed = infer_call(program, infer_expr(&eval, expr), &args);
+	changed = of_same_kind(program, function,
+			       infer_call(program, infer_expr(&eval, expr), &args));
 	bool registers = marks && marks->registers_sync != WHERE_UNSAID;
 	return changed == UNKNOWN && registers ? function : changed;
 }

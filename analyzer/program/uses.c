@@ -11,6 +11,16 @@ static void add(struct program *program, module_id module, name_id local, unsign
 		map_at(&program->uses, name, 0) | how);
 }
 
+/* How the name in an expression is used: called, where the call is awaited on the spot. Who makes
+ * a coroutine and hands it on (create_task(f()), run(f())) needs a coroutine function. */
+static unsigned how_used(const struct facts *facts, const struct facts_expr *expr)
+{
+	if (expr->use != USE_CALLED)
+		return USES_OTHER;
+	return facts->expr[expr->parent].use == USE_AWAITED ? USES_CALLED
+							    : USES_CALLED | USES_HANDED;
+}
+
 static void look(struct program *program, module_id module)
 {
 	const struct facts *facts = program_facts(program, module);
@@ -21,7 +31,7 @@ static void look(struct program *program, module_id module)
 			add(program, module, facts->func[i].name, USES_AWAITING);
 	for (expr_id i = 1; i < facts->expr_count; i++) {
 		const struct facts_expr *expr = &facts->expr[i];
-		unsigned how = expr->use == USE_CALLED ? USES_CALLED : USES_OTHER;
+		unsigned how = how_used(facts, expr);
 
 		if (expr->use == USE_TARGET)
 			continue;

@@ -7,6 +7,7 @@
 enum {
 	USES_CALLED = 1 << 0,	/* f(), x.f() */
 	USES_OTHER = 1 << 1,	/* handed on, assigned, listed, exported: anything else */
+	USES_HANDED = 1 << 3,	/* called, and the result not awaited on the spot */
 	USES_AWAITING = 1 << 2, /* it names a coroutine function that awaits */
 };
 
