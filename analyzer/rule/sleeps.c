@@ -162,10 +162,13 @@ static void find_polling(struct pass *pass, const struct rule *rule,
 							  facts->expr[stmt->a].end);
 		if (!finding)
 			continue;
-		finding->message = arena_printf(pass->arena,
-						"this loop only asks and sleeps, with "
-						"%s, until something has happened",
-						pass_text(pass, sleep));
+		const char *message =
+			facts->expr[stmt->a].kind == EXPR_TRUE
+				? "this loop wakes up with %s only to sleep again"
+				: "this loop only asks and sleeps, with %s, until "
+				  "something has happened";
+		finding->message =
+			arena_printf(pass->arena, message, pass_text(pass, sleep));
 		pass_advise(finding, BRIDGE_NATIVE,
 			    "wait for an `asyncio.Event` that is set where it happens");
 	}
