@@ -1,81 +1,135 @@
-"""What the rules on awaiting and on loops claim, proven under CPython.
+"""What the rules on awaiting, loops and tasks claim, proven under CPython (fixtures/runtime).
+
+Each file there is named after a rule. A comment says what goes wrong at run time, beside the line
+that CPython names, and `# want` which line looplint reports:
+
+    load()  # shows warns "never awaited" # want LOOP201
+
+The kinds of showing are those of tests/tools/witness.py. A function bad_* must show all that its
+comments say and nothing else; one named ok_*, the cured version, must end, raise nothing and be
+silent. Where CPython names lines of the file, one of them must be the comment's.
 
 ctest: once
 """
 
-import asyncio
-import gc
-import pickle
+import json
+import re
+import subprocess
+import sys
 import unittest
-import warnings
-from concurrent.futures import ProcessPoolExecutor
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
+import fixtures_test
+from repository import SOURCE
+
+FOLDER = SOURCE / "fixtures/runtime"
+WITNESS = SOURCE / "tests/tools/witness.py"
+SHOWS = re.compile(r'# shows((?: \w+ "[^"]*")+)')
+SHOW = re.compile(r'(\w+) "([^"]*)"')
+AT_ONCE = 6  # most of them wait
 
 
-async def load():
-    await asyncio.sleep(0)
-    return b"data"
+def shown(source):
+    """{function: [(row, kind, text)]} of a file's comments."""
+    found = {}
+    for row, line in enumerate(source.text.splitlines(), 1):
+        if match := SHOWS.search(line):
+            items = [(row, kind, text) for kind, text in SHOW.findall(match[1])]
+            found.setdefault(source.kind(row)[1], []).extend(items)
+    return found
 
 
+def witness(source):
+    hang = [name for name, items in shown(source).items() if "hangs" in [kind for _, kind, _ in items]]
+    command = [sys.executable, "-W", "ignore", WITNESS, source.path, *hang]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    if done.returncode:
+        raise AssertionError(f"{source.name}: {done.stderr}")
+    return json.loads(done.stdout)
+
+
+def is_shown(event, shows):
+    kind, text, lines = event
+    row, wanted, part = shows
+    return kind == wanted and part in text and (not lines or row in lines)
+
+
+def problems(source, events):
+    """What the functions of a file did not show, and what they should not have shown."""
+    expected = shown(source)
+    for name, seen in events.items():
+        wanted = expected.pop(name, [])
+        if not wanted and name.startswith("bad_"):
+            yield f"{source.name}: {name} shows nothing"
+        for shows in wanted:
+            if not any(is_shown(event, shows) for event in seen):
+                yield f"{source.name}:{shows[0]}: not shown: {shows[1:]} but {seen}"
+        for event in seen:
+            if event[0] != "returns" and not any(is_shown(event, shows) for shows in wanted):
+                yield f"{source.name}: {name} shows too: {event}"
+    for name in expected:
+        yield f"{source.name}: {name} was not run"
+
+
+@unittest.skipIf(sys.version_info < (3, 11), "the fixtures use asyncio.Runner, TaskGroup and timeout")
 class RuntimeTest(unittest.TestCase):
-    def never_awaited(self, make):
-        with warnings.catch_warnings(record=True) as caught:
-            warnings.simplefilter("always")
-            make()
-            gc.collect()
-        return any("never awaited" in str(w.message) for w in caught)
+    maxDiff = None
+    sources = fixtures_test.sources_below(FOLDER)
 
-    def test_unawaited_coroutine(self):
-        async def dropped():
-            load()
+    def test_faults_show(self):
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            seen = list(pool.map(witness, self.sources))
+        messages = []
+        for source, events in zip(self.sources, seen):
+            messages += problems(source, events)
+        self.assertEqual([], messages)
 
-        async def awaited():
-            await load()
+    @unittest.skipUnless(fixtures_test.LOOPLINT.exists(), "no looplint yet")
+    def test_looplint_reports_them(self):
+        found = fixtures_test.run(FOLDER)
+        messages = []
+        for source in self.sources:
+            code = fixtures_test.rule_code(source.path.stem)
+            self.assertTrue(code, f"{source.name}: no such rule")
+            rows = found.pop(source.path.resolve(), {})
+            ignored = fixtures_test.opt_in_codes() - {code}
+            messages += fixtures_test.differences(source, rows, ignored, Counter())
+        self.assertEqual([], messages)
 
-        self.assertTrue(self.never_awaited(lambda: asyncio.run(dropped())))
-        self.assertFalse(self.never_awaited(lambda: asyncio.run(awaited())))
+    def test_every_fault_is_one_of_the_rule(self):
+        for source in self.sources:
+            code = fixtures_test.rule_code(source.path.stem)
+            wanted = {source.kind(row)[1] for row, items in source.wants.items() if code in dict(items)}
+            self.assertEqual(wanted, set(shown(source)), source.name)
 
-    def test_async_callback(self):
-        async def main():
-            asyncio.get_running_loop().call_soon(load)
-            await asyncio.sleep(0.01)
 
-        self.assertTrue(self.never_awaited(lambda: asyncio.run(main())))
+class ProblemsTest(unittest.TestCase):
+    """The comparison itself."""
 
-    def test_nested_run(self):
-        async def main():
-            pending = load()
-            try:
-                asyncio.run(pending)
-            finally:
-                pending.close()
+    def check(self, events, *expected):
+        path = FOLDER / "unawaited_coroutine.py"
+        source = fixtures_test.Source(path, "a.py")
+        source.text = 'def bad_a():\n    f()  # shows warns "never" # want LOOP201\n'
+        source.functions = [(1, 2, "bad_a")]
+        found = list(problems(source, events))
+        self.assertEqual(len(expected), len(found), found)
+        for part, message in zip(expected, found):
+            self.assertIn(part, message)
 
-        self.assertRaisesRegex(RuntimeError, "running event loop", asyncio.run, main())
+    def test_shown(self):
+        self.check({"bad_a": [["warns", "never awaited", [2]], ["returns", "None", []]]})
+        self.check({"bad_a": [["warns", "never awaited", []]]})
 
-    def test_deadlock_on_loop(self):
-        async def main():
-            future = asyncio.run_coroutine_threadsafe(load(), asyncio.get_running_loop())
-            with self.assertRaises(Exception):
-                future.result(timeout=0.2)
-            self.assertFalse(future.done())  # it needs the thread that waits for it
-            return await asyncio.wrap_future(future)
+    def test_not_shown(self):
+        self.check({"bad_a": []}, "not shown")
+        self.check({"bad_a": [["warns", "never awaited", [1]]]}, "not shown", "shows too")
+        self.check({}, "was not run")
 
-        self.assertEqual(b"data", asyncio.run(main()))
-
-    def test_await_sync(self):
-        async def main():
-            await print(end="")
-
-        self.assertRaises(TypeError, asyncio.run, main())
-
-    def test_sync_for(self):
-        async def pages():
-            yield 1
-
-        self.assertRaises(TypeError, iter, pages())
-
-    def test_unpicklable_offload(self):
-        with ProcessPoolExecutor(1) as pool:
-            self.assertRaises((pickle.PicklingError, AttributeError), pool.submit(lambda: 1).result, 10)
+    def test_shown_too_much(self):
+        self.check({"bad_a": [["warns", "never", [2]], ["raises", "OSError", [2]]]}, "shows too")
+        self.check({"bad_a": [["warns", "never", [2]]], "ok_b": [["hangs", "", [9]]]}, "ok_b shows too")
+        self.check({"bad_a": [["warns", "never", [2]]], "bad_b": []}, "bad_b shows nothing")
 
 
 if __name__ == "__main__":

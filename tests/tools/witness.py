@@ -1,0 +1,161 @@
+"""Runs each bad_* and ok_* function of a file in a process of its own and says what CPython complains of.
+
+    witness.py FILE [FUNCTION THAT HANGS...]
+
+prints {function: [[kind, text, [lines of the file]]]} as JSON. The kinds, and what the lines are:
+
+    raises   an exception comes out of it       its traceback
+    warns    never awaited, never closed        where the coroutine or the loop was made
+    logs     the loop's exception handler        where the task was made, or the traceback
+    hangs    it has not ended in time           where its threads and tasks stand
+    leaves   tasks are pending when it ends     where they were made
+    returns  what it gives
+
+A coroutine function is run by asyncio in debug mode, which notices calls from other threads.
+"""
+
+import asyncio
+import atexit
+import gc
+import importlib
+import inspect
+import json
+import os
+import re
+import signal
+import sys
+import threading
+import traceback
+import tracemalloc
+import warnings
+from pathlib import Path
+
+HANG = 1  # seconds that a function is given which should hang: it takes them whole
+DEADLINE = 30  # and another, on a busy machine
+DEPTH = 10  # frames of a trace
+
+
+class Witness:
+    """What was seen of one function."""
+
+    def __init__(self, path):
+        self.path = str(path)
+        self.events = []
+        self.loop = None
+
+    def add(self, kind, text, frames=()):
+        lines = sorted({line for name, line in frames if name == self.path})
+        self.events.append([kind, str(text), lines])
+
+    def warned(self, caught):
+        if issubclass(caught.category, ResourceWarning):
+            trace = tracemalloc.get_object_traceback(caught.source) or ()
+            self.add("warns", caught.message, [(f.filename, f.lineno) for f in trace])
+        elif issubclass(caught.category, RuntimeWarning):
+            text = str(caught.message)
+            frames = re.findall(r'File "([^"]+)", line (\d+)', text)
+            self.add("warns", text.splitlines()[0], [(name, int(line)) for name, line in frames])
+
+    def raised(self, kind, error, text=""):
+        trace = traceback.extract_tb(error.__traceback__)
+        self.add(kind, f"{text}{type(error).__name__}: {error}", [(f.filename, f.lineno) for f in trace])
+
+    def logged(self, _, context):
+        if error := context.get("exception"):
+            return self.raised("logs", error, context["message"] + ": ")
+        frames = context.get("source_traceback") or ()
+        self.add("logs", context["message"], [(f.filename, f.lineno) for f in frames])
+
+    async def watched(self, function):
+        value = await function()
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            if task.cancelling():
+                continue
+            frames = task._source_traceback or ()
+            self.add("leaves", repr(task), [(f.filename, f.lineno) for f in frames])
+        return value
+
+    def stands(self):
+        """(file, line) of every frame of every thread and task."""
+        for frame in sys._current_frames().values():
+            yield from ((f.f_code.co_filename, line) for f, line in traceback.walk_stack(frame))
+        for task in asyncio.all_tasks(self.loop) if self.loop else ():
+            waits = task.get_coro()
+            while getattr(waits, "cr_frame", None):
+                yield waits.cr_code.co_filename, waits.cr_frame.f_lineno
+                waits = waits.cr_await
+
+    def call(self, function):
+        if not inspect.iscoroutinefunction(function):
+            return function()
+        with asyncio.Runner(debug=True) as runner:
+            self.loop = runner.get_loop()
+            self.loop.set_exception_handler(self.logged)
+            return runner.run(self.watched(function))
+
+    def see(self, function):
+        tracemalloc.start(DEPTH)
+        sys.set_coroutine_origin_tracking_depth(DEPTH)
+        threading.excepthook = lambda args: self.raised("raises", args.exc_value)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            try:
+                self.add("returns", repr(self.call(function)))
+            except BaseException as error:
+                self.raised("raises", error)
+                error.__traceback__ = None
+            atexit._run_exitfuncs()
+            gc.collect()
+        for one in caught:
+            self.warned(one)
+
+
+def run(path, function, deadline, out):
+    """In a child: writes the function's events to a pipe, however it stands."""
+    witness = Witness(path)
+
+    def tell():
+        os.write(out, json.dumps(witness.events).encode() + b"\n")
+        signal.pause()  # until the parent ends it, with all that it started
+
+    def late():
+        witness.add("hangs", "", witness.stands())
+        tell()
+
+    watch = threading.Timer(deadline, late)
+    watch.daemon = True
+    watch.start()
+    witness.see(function)
+    tell()
+
+
+def in_child(path, function, deadline):
+    """The events of a function that runs in a process, and a process group, of its own."""
+    back, out = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.setsid()
+        for stream in (1, 2):  # what they print is in the events
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
+        run(path, function, deadline, out)
+    os.close(out)
+    with os.fdopen(back) as pipe:
+        events = json.loads(pipe.readline())
+    os.killpg(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return events
+
+
+def main(path, hang):
+    sys.path.insert(0, str(path.parent))
+    module = importlib.import_module(path.stem)
+    found = {}
+    for name, function in vars(module).items():
+        if name.startswith(("bad_", "ok_")):
+            found[name] = in_child(path, function, HANG if name in hang else DEADLINE)
+    print(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]).resolve(), sys.argv[2:])
