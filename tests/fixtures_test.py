@@ -1,7 +1,8 @@
 """The fixtures of the rules and the examples on their pages: what is found is what they say.
 
 A line says `# want LOOP101` for each finding on it, with a part of its message in quotes where
-that matters: `# want LOOP101 "time.sleep" LOOP105`. Functions are named
+that matters: `# want LOOP101 "time.sleep" LOOP105`. `bridge "..." or "..."` behind it wants parts
+of its bridge and of the alternatives, in this order. Functions are named
 
     bad_*   every line that says so is found, and no other
     ok_*    looks alike, and nothing is found
@@ -9,7 +10,8 @@ that matters: `# want LOOP101 "time.sleep" LOOP105`. Functions are named
     FP_*    what it wants is found, but should not be: a known wrong answer, counted
 
 A known wrong answer that became right fails as well: rename the function. Each folder
-fixtures/rules/<rule_name>/ is one program, and so are the blocks of each page.
+fixtures/rules/<rule_name>/ is one program, and so are the blocks of each page, and each folder
+fixtures/bridges/<case>/, whose file `args` may say with which options it is run.
 
 fixtures/pending.txt lists what is still wrong while rules are being written: what is not in it
 fails, and so does what is in it and no longer wrong. BLESS=1 ('./dev bless') writes it anew.
@@ -28,19 +30,21 @@ from repository import BUILD, SOURCE
 
 LOOPLINT = Path(os.environ.get("LOOPLINT", BUILD / "looplint"))
 FIXTURES = SOURCE / "fixtures/rules"
+BRIDGES = SOURCE / "fixtures/bridges"
 PENDING = SOURCE / "fixtures/pending.txt"
 PAGES = BUILD / "pages"
 KINDS = ("bad_", "ok_", "FN_", "FP_")
 HEADINGS = ["What it finds", "Why", "Bad", "Good", "Bridge", "Limits"]
 
 WANT = re.compile(r"#\s*want\s+(?P<items>[A-Z]+\d+\b.*)$")
-ITEM = re.compile(r'\s*(?P<code>[A-Z]+\d{3})\b(?:\s+"(?P<part>[^"]*)")?')
+BRIDGE = r'(?:\s+bridge(?P<bridges>\s+"[^"]*"(?:\s+or\s+"[^"]*")*))?'
+ITEM = re.compile(r'\s*(?P<code>[A-Z]+\d{3})\b(?:\s+"(?P<part>[^"]*)")?' + BRIDGE)
 KEY = re.compile(r".*?: (missing|surplus|LOOP\d+ now right)( LOOP\d+)?")  # of a message in PENDING
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.M | re.S)
 
 
 def wants_of(line):
-    """[(code, part of the message)] of a line's comment."""
+    """[(code, part of the message, parts of the bridges)] of a line's comment."""
     match = WANT.search(line)
     if not match:
         return []
@@ -49,7 +53,8 @@ def wants_of(line):
         item = ITEM.match(match["items"], at)
         if not item:
             raise ValueError(f"cannot read: {match[0]}")
-        items.append((item["code"], item["part"] or ""))
+        bridges = re.findall(r'"([^"]*)"', item["bridges"] or "")
+        items.append((item["code"], item["part"] or "", *bridges))
         at = item.end()
     return items
 
@@ -101,8 +106,8 @@ def opt_in_codes():
     return found
 
 
-def fixture_folders():
-    return sorted(p for p in FIXTURES.iterdir() if p.is_dir()) if FIXTURES.exists() else []
+def fixture_folders(root=FIXTURES):
+    return sorted(p for p in root.iterdir() if p.is_dir()) if root.exists() else []
 
 
 def sources_below(folder):
@@ -139,18 +144,36 @@ def write_blocks(page):
     return sources
 
 
+def bridges_of(finding):
+    bridge = finding["bridge"]
+    return (bridge["text"], *bridge["alternatives"]) if bridge else ()
+
+
 def run(folder):
-    """The findings of one program: {path: {row: [(code, message)]}}."""
+    """The findings of one program: {path: {row: [(code, message, bridges...)]}}."""
+    args = folder / "args"
     command = [LOOPLINT, "check", "--isolated", "--no-cache", "--select", "ALL",
-               "--output-format", "json", "."]  # fmt: skip
+               "--output-format", "json", *(args.read_text().split() if args.exists() else ()),
+               "."]  # fmt: skip
     done = subprocess.run(command, capture_output=True, text=True, cwd=folder)
     if done.returncode not in (0, 1):
         raise AssertionError(f"{folder}: exit {done.returncode}\n{done.stderr}")
     found = defaultdict(lambda: defaultdict(list))
     for finding in json.loads(done.stdout):
         row = finding["location"]["row"]
-        found[Path(finding["filename"]).resolve()][row].append((finding["code"], finding["message"]))
+        found[Path(finding["filename"]).resolve()][row].append(
+            (finding["code"], finding["message"], *bridges_of(finding))
+        )
     return found
+
+
+def fits(want, finding):
+    """Whether a finding is the one that is wanted, with its bridges in that order."""
+    return (
+        want[0] == finding[0]
+        and len(want) <= len(finding)
+        and all(part in text for part, text in zip(want[1:], finding[1:]))
+    )
 
 
 def differences(source, rows, ignored, known):
@@ -159,8 +182,9 @@ def differences(source, rows, ignored, known):
     for row in sorted(set(source.wants) | set(rows)):
         found = [f for f in rows.get(row, []) if f[0] not in ignored]
         kind, name = source.kind(row)
-        for code, part in source.wants.get(row, []):
-            hit = next((f for f in found if f[0] == code and part in f[1]), None)
+        for want in source.wants.get(row, []):
+            code = want[0]
+            hit = next((f for f in found if fits(want, f)), None)
             if hit:
                 found.remove(hit)
             if kind == "FN_" and hit:
@@ -170,9 +194,9 @@ def differences(source, rows, ignored, known):
             elif kind in ("FN_", "FP_"):
                 known[kind] += 1
             elif not hit:
-                text = f' "{part}"' if part else ""
+                text = "".join(f' "{part}"' for part in want[1:] if part)
                 messages.append(f"{source.name}:{row}: missing {code}{text}")
-        messages += [f"{source.name}:{row}: surplus {code} {text}" for code, text in found]
+        messages += [f"{source.name}:{row}: surplus {' | '.join(f)}" for f in found]
     return messages
 
 
@@ -201,7 +225,7 @@ class FormTest(unittest.TestCase):
                 self.assertTrue(all(part.strip() for part in sections.values()))
                 if "```python" in sections["Bad"]:
                     for block in BLOCK.findall(sections["Bad"]):
-                        codes = {code for line in block.splitlines() for code, _ in wants_of(line)}
+                        codes = {want[0] for line in block.splitlines() for want in wants_of(line)}
                         self.assertIn(rule_code(page.parent.name), codes)
                 self.assertNotIn("# want", sections["Good"])
                 write_blocks(page)
@@ -217,7 +241,7 @@ def compare(folder, sources, code):
         messages += differences(source, found.pop(source.path.resolve(), {}), ignored, known)
     for path, rows in found.items():
         for row, items in rows.items():
-            messages += [f"{path.name}:{row}: surplus {code} {text}" for code, text in items]
+            messages += [f"{path.name}:{row}: surplus {' | '.join(f)}" for f in items]
     count = sum(len(items) for source in sources for items in source.wants.values())
     print(f"{folder.name}: {count} expectations, {known['FN_']} FN, {known['FP_']} FP")
     return messages
@@ -232,6 +256,8 @@ class FoundTest(unittest.TestCase):
         for folder in fixture_folders():
             if is_implemented(folder.name):
                 messages += compare(folder, sources_below(folder), rule_code(folder.name))
+        for folder in fixture_folders(BRIDGES):
+            messages += compare(folder, sources_below(folder), "")
         for page in sorted((SOURCE / "rules").glob("*/rule.md")):
             name = page.parent.name
             if not is_implemented(name) or name == "syntax_error":
@@ -266,14 +292,23 @@ class DifferencesTest(unittest.TestCase):
     def test_wants(self):
         self.assertEqual([], wants_of("x = 1  # wants nothing"))
         self.assertEqual([("LOOP101", ""), ("LOOP105", "a b")], wants_of('f()  # noqa # want LOOP101 LOOP105 "a b"'))
+        wanted = ("LOOP101", "", "use `a`", "a thread")
+        self.assertEqual([wanted], wants_of('f()  # want LOOP101 bridge "use `a`" or "a thread"'))
         self.assertRaises(ValueError, wants_of, "f()  # want LOOP101 because")
+
+    def test_bridges_in_order(self):
+        text = 'def bad_a():\n    f()  # want LOOP101 "x" bridge "use" or "thread"\n'
+        self.check(text, {2: [("LOOP101", "x", "use it", "a thread", "more")]})
+        wrong = 'a.py:2: missing LOOP101 "x" "use" "thread"'
+        self.check(text, {2: [("LOOP101", "x", "a thread", "use it")]}, wrong, "a.py:2: surplus LOOP101 | x | a thread | use it")
+        self.check(text, {2: [("LOOP101", "x", "use it")]}, wrong, "a.py:2: surplus LOOP101 | x | use it")
 
     def test_missing_and_surplus(self):
         text = 'def bad_a():\n    f()  # want LOOP101 "sleep" LOOP101\n'
         self.check(text, {2: [("LOOP101", "x"), ("LOOP101", "time.sleep"), ("LOOP208", "")]})
         self.check(text, {2: [("LOOP101", "time.sleep")]}, "a.py:2: missing LOOP101")
-        self.check(text, {2: [("LOOP101", "x")] * 2}, 'a.py:2: missing LOOP101 "sleep"', "a.py:2: surplus LOOP101 x")
-        self.check("f()\n", {1: [("LOOP102", "x")]}, "a.py:1: surplus LOOP102 x")
+        self.check(text, {2: [("LOOP101", "x")] * 2}, 'a.py:2: missing LOOP101 "sleep"', "a.py:2: surplus LOOP101 | x")
+        self.check("f()\n", {1: [("LOOP102", "x")]}, "a.py:1: surplus LOOP102 | x")
 
     def test_known_wrong_answers(self):
         fn = "def FN_a():\n    def inner():\n        f()  # want LOOP101\n"

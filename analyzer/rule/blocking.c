@@ -75,7 +75,7 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 		return;
 	if (effect == PASS_SPAWN) /* it does not wait, as the rule's page says */
 		finding->severity = SEVERITY_WARNING;
-	bridge_blocking(pass, node, site, cause, finding);
+	bridge_blocking(pass, site, cause, finding);
 }
 
 /* A long loop in the function on the loop itself. */

@@ -1,5 +1,6 @@
 /* Which bridge is advised for a blocking call, best first. */
 #include "rule/pass_inside.h"
+#include "rule/vocabulary.h"
 
 #include "base/banned.h"
 
@@ -19,77 +20,82 @@ static void advise(struct advice *advice, enum bridge_kind kind, const char *tex
 	advice->text[advice->count++] = text;
 }
 
-/* The first part of a dotted path is the package. */
-static struct str package_of(struct str path)
-{
-	size_t dot = str_find(path, '.');
+/* How near a package is to the module: it imports it, another of the project's does, the project
+ * says that it needs it, or none of these. */
+enum nearness { NEAR_HERE, NEAR_PROJECT, NEAR_DECLARED, NEAR_NOT, NEARNESS_COUNT };
 
-	return dot == SIZE_MAX ? path : str_slice(path, 0, dot);
-}
-
-/* Whether any module that is checked imports a package, or the project declares it. */
-static bool is_used(struct pass *pass, struct str package)
+static bool is_declared(const struct pass *pass, struct str package)
 {
-	if (str_is(package, "asyncio"))
-		return true;
 	for (uint32_t i = 0; i < pass->run->declared_count; i++)
 		if (str_eq(pass->run->declared[i], package))
 			return true;
-	const struct facts *facts = program_facts(pass->program, pass->module);
-	for (import_id i = 1; i < facts->import_count; i++)
-		if (!facts->import[i].level &&
-		    str_eq(package_of(facts_name(facts, facts->import[i].module)),
-			   package))
-			return true;
 	return false;
+}
+
+static enum nearness nearness(struct pass *pass, struct str package)
+{
+	const struct facts *facts = program_facts(pass->program, pass->module);
+
+	if (imports_below(facts, package))
+		return NEAR_HERE;
+	if (imports_count(pass->imports, pass->program, package))
+		return NEAR_PROJECT;
+	return is_declared(pass, package) ? NEAR_DECLARED : NEAR_NOT;
+}
+
+/* asyncio is there wherever it is spoken. */
+static bool is_near(struct pass *pass, const struct vocabulary *vocabulary,
+		    struct str package, enum nearness near)
+{
+	if (vocabulary->library == LIBRARY_ASYNCIO && str_is(package, "asyncio"))
+		return near == NEAR_HERE;
+	return nearness(pass, package) == near;
 }
 
 static void advise_natives(struct pass *pass, const struct marks *marks,
 			   struct advice *advice)
 {
-	for (int used = 1; used >= 0; used--)
-		for (uint32_t i = 0; i < marks->insteads; i++) {
-			struct str path = marks->instead[i];
+	const struct vocabulary vocabulary = vocabulary_of(pass);
 
-			if (is_used(pass, package_of(path)) == (bool)used)
+	for (unsigned near = 0; near < NEARNESS_COUNT; near++)
+		for (uint32_t i = 0; i < marks->insteads; i++) {
+			struct str package = imports_package(marks->instead[i]);
+
+			if (is_near(pass, &vocabulary, package, near) &&
+			    !vocabulary_is_foreign(&vocabulary, package))
 				advise(advice, BRIDGE_NATIVE,
 				       arena_printf(pass->arena, "use `await %.*s(...)`",
-						    STR_ARG(path)));
+						    STR_ARG(marks->instead[i])));
 		}
+}
+
+static const char *call_in(struct pass *pass, const struct wording *wording,
+			   const char *callee)
+{
+	return vocabulary_call(pass->arena, wording, vocabulary_name(pass, wording, NULL),
+			       callee, "...", false);
 }
 
 static void advise_thread(struct pass *pass, const char *callee, struct advice *advice)
 {
-	const char *how = pass->run->target_minor >= 9
-				  ? "`await asyncio.to_thread(%s, ...)`"
-				  : "`await loop.run_in_executor(None, "
-				    "functools.partial(%s, ...))`";
-	struct buf text;
+	const struct vocabulary vocabulary = vocabulary_of(pass);
 
-	buf_init(&text, pass->arena);
-	buf_puts(&text, "move it to a thread: ");
-	for (const char *at = how; *at; at++) {
-		if (at[0] == '%' && at[1] == 's') {
-			buf_puts(&text, callee);
-			at++;
-		} else {
-			buf_char(&text, *at);
-		}
-	}
-	advise(advice, BRIDGE_THREAD, buf_text(&text));
+	advise(advice, BRIDGE_THREAD,
+	       arena_printf(pass->arena, "move it to a thread: `await %s`",
+			    call_in(pass, vocabulary.thread, callee)));
 }
 
 static void advise_process(struct pass *pass, const struct marks *marks,
 			   const char *callee, struct advice *advice)
 {
+	const struct vocabulary vocabulary = vocabulary_of(pass);
 	bool python = !marks || marks->gil == GIL_PYTHON;
 
 	advise(advice, BRIDGE_PROCESS,
 	       arena_printf(pass->arena,
-			    "move it to a process: `await "
-			    "loop.run_in_executor(process_pool, %s, "
-			    "...)`; a thread would not help, because %s",
-			    callee,
+			    "move it to a process: `await %s`; a thread would not help, "
+			    "because %s",
+			    call_in(pass, vocabulary.process, callee),
 			    python ? "it computes in Python, under the GIL"
 				   : "it holds the GIL while it works"));
 }
@@ -106,8 +112,8 @@ static void write_bridge(struct pass *pass, const struct advice *advice,
 					 sizeof(*advice->text) * bridge->alternatives);
 }
 
-void bridge_blocking(struct pass *pass, const struct node *node, const struct site *site,
-		     fn_id cause, struct finding *finding)
+void bridge_blocking(struct pass *pass, const struct site *site, fn_id cause,
+		     struct finding *finding)
 {
 	const struct marks *marks = marks_of_fn(pass->program, cause);
 	const char *callee =
@@ -115,7 +121,6 @@ void bridge_blocking(struct pass *pass, const struct node *node, const struct si
 	struct advice advice = {.count = 0};
 	bool held = !marks || marks->gil == GIL_HELD || marks->gil == GIL_PYTHON;
 
-	(void)node;
 	if (!finding->steps && marks)
 		advise_natives(pass, marks, &advice);
 	if (held)

@@ -4,6 +4,7 @@
 
 #include "program/graph.h"
 #include "program/within.h"
+#include "rule/imports.h"
 #include "rule/pass.h"
 #include "rule/run.h"
 
@@ -16,6 +17,7 @@ struct pass {
 	const struct rule *rule; /* the one being run */
 	module_id module;
 	const struct vec_u32 *nodes; /* of this module */
+	struct imports *imports;     /* of all modules: shared by all passes */
 	struct map seen; /* places already reported by this rule in this module */
 };
 
@@ -80,7 +82,7 @@ const char *pass_text(struct pass *pass, expr_id expr);
 const char *pass_bare_text(struct pass *pass, expr_id expr);
 
 /* The advice, and the fix where there is one, for a blocking call. */
-void bridge_blocking(struct pass *pass, const struct node *node, const struct site *site,
-		     fn_id cause, struct finding *finding);
+void bridge_blocking(struct pass *pass, const struct site *site, fn_id cause,
+		     struct finding *finding);
 
 #endif

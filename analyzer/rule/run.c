@@ -19,7 +19,8 @@ static struct vec_u32 *index_nodes(const struct graph *graph, struct arena *aren
 
 static void check_module(const struct rule_run *run, struct graph *graph,
 			 const struct rule *rule, module_id module,
-			 const struct vec_u32 *nodes, struct findings *findings)
+			 const struct vec_u32 *nodes, struct imports *imports,
+			 struct findings *findings)
 {
 	struct pass pass = {
 		.run = run,
@@ -30,6 +31,7 @@ static void check_module(const struct rule_run *run, struct graph *graph,
 		.rule = rule,
 		.module = module,
 		.nodes = nodes,
+		.imports = imports,
 	};
 	rule->check(&pass);
 }
@@ -44,6 +46,7 @@ void rule_run(const struct rule_run *run, struct findings *findings)
 	struct program *program = run->program;
 	struct arena scratch;
 	struct graph graph;
+	struct imports imports = {0};
 
 	arena_init(&scratch);
 	graph_build(&graph, program, &scratch, run->strict);
@@ -57,7 +60,8 @@ void rule_run(const struct rule_run *run, struct findings *findings)
 				&program_module(program, m)->source;
 
 			if (source->checked && wants(run, rule, source->file))
-				check_module(run, &graph, rule, m, &nodes[m], findings);
+				check_module(run, &graph, rule, m, &nodes[m], &imports,
+					     findings);
 		}
 	}
 	findings_sort(findings);

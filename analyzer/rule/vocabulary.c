@@ -1,0 +1,249 @@
+/* The words of each library, and which of them a module speaks. */
+#include "rule/vocabulary.h"
+
+#include "rule/imports.h"
+#include "rule/pass_inside.h"
+
+#include "base/banned.h"
+
+/* --- the words ------------------------------------------------------------------------------ */
+
+enum { TO_THREAD_SINCE = 9 }; /* asyncio.to_thread: Python 3.9 */
+
+#define WORDING(noun, module, name, open, close, form, by_name)                          \
+	static const struct wording noun = {module, name,	    open,                \
+					    close,  WORDING_##form, by_name};
+#include "rule/vocabulary.def"
+
+static const struct words {
+	const struct wording *sleep, *thread, *process, *run, *run_on_loop;
+} words[] = {
+	[LIBRARY_ASYNCIO] = {&asyncio_sleep, &asyncio_thread, &asyncio_process,
+			     &asyncio_run, &asyncio_run_on_loop},
+	[LIBRARY_ANYIO] = {&anyio_sleep, &anyio_thread, &anyio_process, &anyio_run,
+			   &anyio_run_on_loop},
+	[LIBRARY_TRIO] = {&trio_sleep, &trio_thread, &trio_process, &trio_run,
+			  &trio_run_on_loop},
+};
+
+/* --- which library ----------------------------------------------------------------------- */
+
+static const struct library {
+	enum async_library library;
+	const char *package;
+} libraries[] = {
+	/* where a module imports several: asyncio's words need nothing else, anyio's run on trio */
+	{LIBRARY_ASYNCIO, "asyncio"},
+	{LIBRARY_ANYIO, "anyio"},
+	{LIBRARY_TRIO, "trio"},
+};
+
+enum { LIBRARIES = sizeof(libraries) / sizeof(*libraries) };
+
+static const struct facts *facts_of(const struct pass *pass)
+{
+	return program_facts(pass->program, pass->module);
+}
+
+static enum async_library of_module(struct pass *pass)
+{
+	for (unsigned i = 0; i < LIBRARIES; i++)
+		if (imports_below(facts_of(pass), str_of(libraries[i].package)))
+			return libraries[i].library;
+	return LIBRARY_AUTO;
+}
+
+static enum async_library of_project(struct pass *pass)
+{
+	enum async_library most = LIBRARY_ASYNCIO;
+	uint32_t best = 0;
+
+	for (unsigned i = 0; i < LIBRARIES; i++) {
+		uint32_t count = imports_count(pass->imports, pass->program,
+					       str_of(libraries[i].package));
+
+		if (count > best)
+			most = libraries[i].library;
+		best = count > best ? count : best;
+	}
+	return most;
+}
+
+static enum async_library library_of(struct pass *pass)
+{
+	enum async_library library = pass->run->library;
+
+	if (library == LIBRARY_AUTO)
+		library = of_module(pass);
+	return library == LIBRARY_AUTO ? of_project(pass) : library;
+}
+
+/* Django's views are called through asgiref, whose threads its connections belong to. */
+static bool speaks_django(struct pass *pass)
+{
+	return imports_below(facts_of(pass), STR("asgiref")) ||
+	       imports_below(facts_of(pass), STR("django"));
+}
+
+/* --- a wrapper of the project ---------------------------------------------------------------- */
+
+/* The function of a dotted name, or 0. */
+static fn_id function_named(struct program *program, struct str path)
+{
+	size_t dot = str_rfind(path, '.');
+
+	if (dot == SIZE_MAX)
+		return 0;
+	module_id module = program_import(program, NO_MODULE, str_slice(path, 0, dot));
+	if (module == NO_MODULE)
+		return 0;
+	type_id type = infer_module_member(
+		program, module,
+		intern_add(&program->names, str_slice(path, dot + 1, path.len)));
+	const struct type *func = type_of(&program->types, type);
+	return func->kind == TYPE_FUNC ? func->a : 0;
+}
+
+/* What a wrapper's parameters let through, if they are a function and what that is given: its
+ * words are only known then. */
+static bool form_of(struct program *program, fn_id fn, enum wording_form *form)
+{
+	const struct facts_func *func = program_func(program, fn);
+	const struct facts *facts =
+		program_facts(program, program_fn(program, fn)->module);
+	const struct facts_param *param = &facts->param[func->param];
+
+	if (!(func->flags & FUNC_ASYNC) || !func->params || param[0].kind > PARAM_NORMAL)
+		return false;
+	bool star = func->params > 1 && param[1].kind == PARAM_STAR;
+	bool keywords = star && func->params > 2 && param[2].kind == PARAM_DOUBLE_STAR;
+	*form = keywords ? WORDING_ARGUMENTS
+		: star	 ? WORDING_POSITIONAL
+			 : WORDING_CALLABLE;
+	return func->params == 1u + star + keywords;
+}
+
+static const struct wording *offload_of(struct pass *pass)
+{
+	const struct program_settings *settings = pass->program->settings;
+	enum wording_form form;
+
+	for (uint32_t i = 0; settings && i < settings->offload_count; i++) {
+		struct str path = settings->offloads[i];
+		fn_id fn = function_named(pass->program, path);
+
+		if (!fn || !form_of(pass->program, fn, &form))
+			continue;
+		size_t dot = str_rfind(path, '.');
+		struct wording wording = {
+			.module = arena_text(pass->arena, path.at, dot),
+			.name = arena_text(pass->arena, path.at + dot + 1,
+					   path.len - dot - 1),
+			.open = "(",
+			.close = ")",
+			.form = form,
+			.by_name = true,
+		};
+		return arena_copy(pass->arena, &wording, sizeof(wording));
+	}
+	return NULL;
+}
+
+/* --- a module's words ---------------------------------------------------------------------- */
+
+static bool is_imported(struct pass *pass, const struct wording *wording)
+{
+	return imports_written(facts_of(pass), pass->arena, wording->module,
+			       wording->name);
+}
+
+static const struct wording *thread_of(struct pass *pass, enum async_library library)
+{
+	const struct wording *offload = offload_of(pass);
+
+	if (offload)
+		return offload;
+	if (library == LIBRARY_TRIO)
+		return words[library].thread;
+	if (is_imported(pass, &fastapi_thread))
+		return &fastapi_thread;
+	if (is_imported(pass, &starlette_thread))
+		return &starlette_thread;
+	if (library == LIBRARY_ASYNCIO && speaks_django(pass))
+		return &django_thread;
+	if (library == LIBRARY_ASYNCIO && pass->run->target_minor < TO_THREAD_SINCE)
+		return &asyncio_executor;
+	return words[library].thread;
+}
+
+struct vocabulary vocabulary_of(struct pass *pass)
+{
+	enum async_library library = library_of(pass);
+	bool django = library == LIBRARY_ASYNCIO && speaks_django(pass);
+
+	return (struct vocabulary){
+		.library = library,
+		.sleep = words[library].sleep,
+		.thread = thread_of(pass, library),
+		.process = words[library].process,
+		.run = django ? &django_run : words[library].run,
+		.run_on_loop = words[library].run_on_loop,
+	};
+}
+
+bool vocabulary_is_foreign(const struct vocabulary *vocabulary, struct str package)
+{
+	for (unsigned i = 0; i < LIBRARIES; i++)
+		if (str_is(package, libraries[i].package))
+			return libraries[i].library != vocabulary->library;
+	return false;
+}
+
+/* --- as text ------------------------------------------------------------------------------- */
+
+const char *vocabulary_name(struct pass *pass, const struct wording *wording,
+			    bool *imported)
+{
+	const char *name = imports_written(facts_of(pass), pass->arena, wording->module,
+					   wording->name);
+
+	if (imported)
+		*imported = name;
+	if (name)
+		return name;
+	return wording->by_name ? wording->name
+				: arena_printf(pass->arena, "%s.%s", wording->module,
+					       wording->name);
+}
+
+bool vocabulary_needs_partial(const struct wording *wording, const char *arguments,
+			      bool keywords)
+{
+	return (wording->form == WORDING_POSITIONAL && keywords) ||
+	       (wording->form == WORDING_CALLABLE && *arguments);
+}
+
+const char *vocabulary_call(struct arena *arena, const struct wording *wording,
+			    const char *name, const char *function, const char *arguments,
+			    bool keywords)
+{
+	const char *comma = *arguments ? ", " : "";
+	const char *open = wording->open, *close = wording->close;
+
+	if (vocabulary_needs_partial(wording, arguments, keywords))
+		return arena_printf(arena, "%s%sfunctools.partial(%s, %s)%s", name, open,
+				    function, arguments, close);
+	switch (wording->form) {
+	case WORDING_SAME:
+		return arena_printf(arena, "%s%s%s%s", name, open, arguments, close);
+	case WORDING_CURRIED:
+		return arena_printf(arena, "%s%s%s%s(%s)", name, open, function, close,
+				    arguments);
+	case WORDING_COROUTINE:
+		return arena_printf(arena, "%s%s%s(%s)%s", name, open, function,
+				    arguments, close);
+	default:
+		return arena_printf(arena, "%s%s%s%s%s%s", name, open, function, comma,
+				    arguments, close);
+	}
+}

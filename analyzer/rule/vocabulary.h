@@ -1,0 +1,69 @@
+/*
+ * Vocabulary: how a module writes what leads from one world into the other: a sleep, a call in
+ * a thread or a process, a coroutine run from sync code. Which words those are depends on the
+ * asynchronous library that it speaks, decided from, in this order,
+ *
+ *   the configuration    `library`; for threads also `offloads`
+ *   the module           what it imports itself
+ *   the project          what most of the checked modules import
+ *
+ * and on the target version. A wording is data, and gives text only: no edits, no findings.
+ */
+#ifndef RULE_VOCABULARY_H
+#define RULE_VOCABULARY_H
+
+#include "rule/run.h"
+
+struct pass;
+
+/* How a function and its arguments are put into a wording. */
+enum wording_form {
+	WORDING_ARGUMENTS, /* to_thread(f, a, k=v) */
+	WORDING_POSITIONAL, /* run_sync(f, a); functools.partial(f, a, k=v) with keywords */
+	WORDING_CALLABLE,   /* in_thread(f); functools.partial(f, a) with arguments */
+	WORDING_CURRIED,    /* sync_to_async(f)(a, k=v) */
+	WORDING_COROUTINE, /* run(f(a, k=v)) */
+	WORDING_SAME,	   /* sleep(a): what is called is the wording itself */
+};
+
+struct wording {
+	const char *module; /* to be imported: "asyncio", "anyio.to_thread" */
+	const char *name;   /* of a member of it: "to_thread" */
+	const char *open;   /* between that and what the form says: "(" */
+	const char *close;  /* behind it: ")" */
+	enum wording_form form;
+	bool by_name; /* imported by `from module import name`, else by `import module` */
+};
+
+/* All wordings but `run` are awaited. */
+struct vocabulary {
+	enum async_library library; /* never LIBRARY_AUTO */
+	const struct wording *sleep, *thread, *process;
+	const struct wording *run; /* a coroutine, where no loop runs in this thread */
+	const struct wording
+		*run_on_loop; /* a coroutine, from a thread beside a running loop */
+};
+
+/* The words of the pass's module. */
+struct vocabulary vocabulary_of(struct pass *pass);
+
+/* Whether a package is another asynchronous library, whose calls fail where this one runs the loop. */
+bool vocabulary_is_foreign(const struct vocabulary *vocabulary, struct str package);
+
+/* What is called, without its parenthesis, under the name that the pass's module has for it:
+ * "aio.to_thread". `imported` (or NULL) tells whether it has one; else the plain name is given,
+ * and `module` must be imported first. */
+const char *vocabulary_name(struct pass *pass, const struct wording *wording,
+			    bool *imported);
+
+/* The whole call: vocabulary_name (or another) around a function and its arguments, which are
+ * written without parentheses; `keywords`: whether some of them are keywords or stars. */
+const char *vocabulary_call(struct arena *arena, const struct wording *wording,
+			    const char *name, const char *function, const char *arguments,
+			    bool keywords);
+
+/* Whether such a call needs functools.partial, and so an import of functools. */
+bool vocabulary_needs_partial(const struct wording *wording, const char *arguments,
+			      bool keywords);
+
+#endif
