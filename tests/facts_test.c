@@ -1,5 +1,4 @@
-/* Sealed facts: built, sealed, viewed, copied, damaged in every way, kept in archives. */
-#include "facts/archive.h"
+/* Sealed facts: built, sealed, viewed, copied, damaged in every way. */
 #include "facts/build.h"
 #include "facts/check.h"
 #include "facts/dump.h"
@@ -229,49 +228,6 @@ static void test_laws(void **state)
 	assert_fault(build, "error 1: a span leads out of the text");
 }
 
-/* --- archives -------------------------------------------------------------------------------- */
-
-static struct str write_archive(struct str block)
-{
-	struct archive_entries entries = {0};
-
-	*vec_push(&arena, &entries) = (struct archive_entry){STR("b.c"), block, true};
-	*vec_push(&arena, &entries) = (struct archive_entry){STR("b"), block, false};
-	*vec_push(&arena, &entries) = (struct archive_entry){STR("a.d"), block, false};
-	return archive_write(&arena, &entries);
-}
-
-static void test_archive(void **state)
-{
-	(void)state;
-	struct str block = read_sample(), archive = write_archive(block);
-	struct archive_entry entry;
-	struct facts facts;
-
-	assert_int_equal(3, archive_count(archive));
-	assert_true(str_is(archive_at(archive, 0).name, "a.d"));
-	assert_true(archive_find(archive, STR("b.c"), &entry));
-	assert_true(entry.package);
-	assert_true(str_eq(block, entry.block));
-	assert_true(facts_load(entry.block, &facts));
-	assert_false(archive_find(archive, STR("c"), &entry));
-	assert_int_equal(0, archive_count(write_archive((struct str){NULL, 0})) - 3);
-}
-
-static void test_cut_archive(void **state)
-{
-	(void)state;
-	struct str archive = write_archive(read_sample());
-	struct archive_entry entry;
-
-	for (size_t len = 0; len < archive.len; len += 1 + len / 64) {
-		char *bytes = arena_copy(&arena, archive.at, len);
-
-		assert_int_equal(0, archive_count((struct str){bytes, len}));
-		assert_false(archive_find((struct str){bytes, len}, STR("b"), &entry));
-	}
-}
-
 static int set_up(void **state)
 {
 	(void)state;
@@ -298,8 +254,6 @@ int main(void)
 		cmocka_unit_test(test_cuts),
 		cmocka_unit_test(test_alignment_and_version),
 		cmocka_unit_test(test_laws),
-		cmocka_unit_test(test_archive),
-		cmocka_unit_test(test_cut_archive),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -18,13 +18,13 @@ class StubcTest(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
 
-    def compile(self, **stubs):
-        """Compiles stubs given by module name, __ for the dots."""
+    def compile(self, *ready, **stubs):
+        """Compiles stubs given by module name, __ for the dots; some of them are kept ready."""
         for name, text in stubs.items():
             path = self.folder / "stubs" / (name.replace("__", "/") + ".pyi")
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text)
-        command = [STUBC, self.folder / "out.blob", "stubs"]
+        command = [STUBC, self.folder / "out.blob", "stubs", *ready]
         done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True)
         self.assertEqual(done.returncode == 0, (self.folder / "out.blob").exists())
         return done
@@ -43,6 +43,16 @@ class StubcTest(unittest.TestCase):
         self.assertTrue(blob.startswith(b"LLA\0"))
         self.compile()
         self.assertEqual(blob, (self.folder / "out.blob").read_bytes())
+
+    def test_ready(self):
+        self.assertEqual(0, self.compile(a="x = 1\n").returncode)
+        dense = (self.folder / "out.blob").read_bytes()
+        self.assertEqual(0, self.compile("a").returncode)
+        ready = (self.folder / "out.blob").read_bytes()
+        self.assertEqual((0, 1), (dense.count(b"LLF\0"), ready.count(b"LLF\0")))
+        (self.folder / "out.blob").unlink()
+        done = self.compile("a", "b.c")
+        self.assertEqual((1, "stubc: no stub of a module b.c\n"), (done.returncode, done.stderr))
 
     def test_syntax(self):
         self.assert_error("def f(: ...\n", "1:7: invalid syntax: expected ')'")

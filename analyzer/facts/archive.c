@@ -1,29 +1,57 @@
 /*
  * Archive: one block made of many.
  *
- *   "LLA\0" version count size | count entries | names, one behind the other | block |
- * block ... each at a multiple of 8 Numbers are 32 bits wide; places count from the
- * beginning of the archive.
+ *   "LLA\0" version count size primer | entry ... | names, one behind the other | primer | module ...
+ *
+ * Numbers are 32 bits wide; places count from the beginning of the archive. The primer and each
+ * module begin at a multiple of 8.
  */
 #include "facts/archive.h"
 
 #include "base/bug.h"
-#include "facts/facts.h"
+#include "facts/dense.h"
+#include "facts/pack.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/banned.h"
 
-enum { BLOCK_ALIGN = 8 };
+enum {
+	BLOCK_ALIGN = 8,
+	/* Every so many modules lend their columns to the primer, until it is full. Larger ones
+	 * save little more and have to be read for each module. */
+	PRIMER_EVERY = 40,
+	PRIMER_MOST = 64 << 10,
+};
+
+struct part {
+	uint32_t at, len;
+};
 
 struct archive_header {
 	char magic[4]; /* "LLA" and a NUL */
 	uint32_t version, count, size;
+	struct part primer;
 };
 
+enum { PLACE_PACKAGE = 1 << 0, PLACE_READY = 1 << 1 };
+
 struct place {
-	uint32_t name, name_len, block, block_len, package;
+	struct part name, block;
+	uint32_t flags;
+};
+
+/* --- writing */
+
+/* An archive that is being written. */
+struct writer {
+	struct arena *arena;
+	const struct archive_entry *entries;
+	uint32_t count;
+	struct str *columns; /* of each entry */
+	struct str primer;
+	struct buf out;
 };
 
 static int compare_entries(const void *left, const void *right)
@@ -33,74 +61,82 @@ static int compare_entries(const void *left, const void *right)
 	return str_cmp(a->name, b->name);
 }
 
-static size_t align(size_t size)
+static void make_columns(struct writer *writer)
 {
-	return (size + BLOCK_ALIGN - 1) / BLOCK_ALIGN * BLOCK_ALIGN;
-}
+	struct buf primer;
 
-static size_t names_at(uint32_t count)
-{
-	return sizeof(struct archive_header) + count * sizeof(struct place);
-}
+	buf_init(&primer, writer->arena);
+	writer->columns = arena_array(writer->arena, struct str, writer->count);
+	for (uint32_t i = 0; i < writer->count; i++) {
+		struct str columns =
+			dense_columns(writer->arena, writer->entries[i].block);
+		size_t room = PRIMER_MOST - primer.len;
 
-static size_t archive_size(const struct archive_entries *entries)
-{
-	size_t size = names_at(entries->len);
-
-	for (uint32_t i = 0; i < entries->len; i++)
-		size += entries->at[i].name.len;
-	size = align(size);
-	for (uint32_t i = 0; i < entries->len; i++)
-		size += align(entries->at[i].block.len);
-	return size;
-}
-
-static void write_entries(char *archive, const struct archive_entry *entries,
-			  uint32_t count)
-{
-	struct place *places =
-		(struct place *)(void *)(archive + sizeof(struct archive_header));
-	size_t at = names_at(count);
-
-	for (uint32_t i = 0; i < count; i++) {
-		struct str name = entries[i].name;
-
-		if (name.len)
-			memcpy(archive + at, name.at, name.len);
-		places[i].name = (uint32_t)at;
-		places[i].name_len = (uint32_t)name.len;
-		places[i].package = entries[i].package;
-		at += name.len;
+		writer->columns[i] = columns;
+		if (i % PRIMER_EVERY == PRIMER_EVERY / 2)
+			buf_add(&primer,
+				str_slice(columns, 0,
+					  columns.len < room ? columns.len : room));
 	}
-	at = align(at);
-	for (uint32_t i = 0; i < count; i++) {
-		struct str block = entries[i].block;
+	writer->primer = buf_str(&primer);
+}
 
-		if (block.len)
-			memcpy(archive + at, block.at, block.len);
-		places[i].block = (uint32_t)at;
-		places[i].block_len = (uint32_t)block.len;
-		at += align(block.len);
-	}
+/* A module as it is kept. A ready one goes through the dense form as well, so that both forms
+ * leave out the same. */
+static struct str form(struct writer *writer, uint32_t index)
+{
+	struct str dense =
+		dense_pack(writer->arena, writer->primer, writer->columns[index]);
+	struct str block;
+
+	if (!writer->entries[index].ready)
+		return dense;
+	BUG_UNLESS(dense_load(writer->arena, writer->primer, dense, &block));
+	return block;
+}
+
+/* Adds bytes at the end; gives where they are. */
+static struct part append(struct writer *writer, struct str bytes, size_t align)
+{
+	struct part part;
+
+	while (writer->out.len % align)
+		buf_char(&writer->out, '\0');
+	part = (struct part){(uint32_t)writer->out.len, (uint32_t)bytes.len};
+	buf_add(&writer->out, bytes);
+	BUG_UNLESS(writer->out.len <= UINT32_MAX);
+	return part;
 }
 
 struct str archive_write(struct arena *arena, const struct archive_entries *entries)
 {
-	size_t size = archive_size(entries);
-	char *archive = arena_alloc(arena, size);
 	struct archive_entry *sorted =
 		arena_copy(arena, entries->at, entries->len * sizeof(*entries->at));
-	struct archive_header *header = (struct archive_header *)(void *)archive;
+	struct writer writer = {.arena = arena, .entries = sorted, .count = entries->len};
+	struct archive_header header = {"LLA", FACTS_VERSION, entries->len, 0, {0, 0}};
+	struct place *places = arena_array(arena, struct place, entries->len);
 
-	BUG_UNLESS(size <= UINT32_MAX);
 	qsort(sorted, entries->len, sizeof(*sorted), compare_entries);
-	memcpy(header->magic, "LLA", 4);
-	header->version = FACTS_VERSION;
-	header->count = entries->len;
-	header->size = (uint32_t)size;
-	write_entries(archive, sorted, entries->len);
-	return (struct str){archive, size};
+	make_columns(&writer);
+	buf_init(&writer.out, arena);
+	buf_fill(&writer.out, '\0', sizeof(header) + entries->len * sizeof(*places));
+	for (uint32_t i = 0; i < entries->len; i++)
+		places[i].name = append(&writer, sorted[i].name, 1);
+	header.primer = append(&writer, writer.primer, BLOCK_ALIGN);
+	for (uint32_t i = 0; i < entries->len; i++) {
+		places[i].block = append(&writer, form(&writer, i), BLOCK_ALIGN);
+		places[i].flags = (sorted[i].package ? PLACE_PACKAGE : 0) |
+				  (sorted[i].ready ? PLACE_READY : 0);
+	}
+	header.size = (uint32_t)writer.out.len;
+	memcpy(writer.out.at, &header, sizeof(header));
+	if (entries->len)
+		memcpy(writer.out.at + sizeof(header), places,
+		       entries->len * sizeof(*places));
+	return buf_str(&writer.out);
 }
+
+/* --- reading */
 
 uint32_t archive_count(struct str archive)
 {
@@ -118,11 +154,11 @@ uint32_t archive_count(struct str archive)
 }
 
 /* A part of the archive; empty where it would reach beyond the end. */
-static struct str part(struct str archive, uint32_t at, uint32_t len)
+static struct str bytes_of(struct str archive, struct part part)
 {
-	if (at > archive.len || len > archive.len - at)
+	if (part.at > archive.len || part.len > archive.len - part.at)
 		return str_slice(archive, 0, 0);
-	return str_slice(archive, at, (size_t)at + len);
+	return str_slice(archive, part.at, (size_t)part.at + part.len);
 }
 
 struct archive_entry archive_at(struct str archive, uint32_t index)
@@ -133,9 +169,10 @@ struct archive_entry archive_at(struct str archive, uint32_t index)
 	struct place place = places[index];
 
 	return (struct archive_entry){
-		.name = part(archive, place.name, place.name_len),
-		.block = part(archive, place.block, place.block_len),
-		.package = place.package,
+		.name = bytes_of(archive, place.name),
+		.block = bytes_of(archive, place.block),
+		.package = place.flags & PLACE_PACKAGE,
+		.ready = place.flags & PLACE_READY,
 	};
 }
 
@@ -156,4 +193,18 @@ bool archive_find(struct str archive, struct str name, struct archive_entry *ent
 			high = middle;
 	}
 	return false;
+}
+
+bool archive_facts(struct arena *arena, struct str archive,
+		   const struct archive_entry *entry, struct facts *facts)
+{
+	const struct archive_header *header =
+		(const struct archive_header *)(const void *)archive.at;
+	struct str block = entry->block;
+
+	if (!entry->ready &&
+	    !dense_load(arena, bytes_of(archive, header->primer), entry->block, &block))
+		return false;
+	facts_view(block, facts);
+	return true;
 }

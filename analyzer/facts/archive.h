@@ -1,21 +1,23 @@
 /*
  * Archive: the facts of many modules in one block, found by module name. The catalogue is one.
  *
- *   "LLA\0" version count | entry: name at, len, block at, len, flags ... sorted by name | names | blocks
+ *   header | entries, sorted by name | names | primer | module | module ...
+ *
+ * Most modules are dense (dense.h) and unpacked when they are asked for; those that nearly every
+ * run asks for are ready, to be used in place. Of neither is kept where things stand in the text.
  */
 #ifndef FACTS_ARCHIVE_H
 #define FACTS_ARCHIVE_H
 
-#include "base/str.h"
 #include "base/vec.h"
-
-#include <stdbool.h>
-#include <stdint.h>
+#include "facts/facts.h"
 
 struct archive_entry {
-	struct str name;  /* "redis.asyncio" */
-	struct str block; /* sealed facts, aligned to 8 bytes within the archive */
-	bool package;	  /* an __init__ */
+	struct str name; /* "redis.asyncio" */
+	struct str
+		block; /* sealed facts; as the archive keeps them, once it is written */
+	bool package;  /* an __init__ */
+	bool ready;    /* kept as it is used */
 };
 
 struct archive_entries VEC(struct archive_entry);
@@ -31,5 +33,9 @@ struct archive_entry archive_at(struct str archive, uint32_t index);
 
 /* Finds a module by name, by bisection. */
 bool archive_find(struct str archive, struct str name, struct archive_entry *entry);
+
+/* The facts of a module, in place or unpacked into `arena`; false where they are damaged. */
+bool archive_facts(struct arena *arena, struct str archive,
+		   const struct archive_entry *entry, struct facts *facts);
 
 #endif

@@ -81,26 +81,20 @@ static void write_names(struct facts_build *build)
 	build->name.at[build->name.len++] = build->text.len;
 }
 
-static uint64_t block_size(const struct facts_build *build)
-{
-	uint64_t size = LAYOUT_SECTIONS;
-
-#define FACTS_TABLE(field, type) size += layout_section(build->field.len, sizeof(type));
-	FACTS_TABLES(FACTS_TABLE)
-#undef FACTS_TABLE
-	return size;
-}
-
 struct str facts_seal(struct facts_build *build, struct arena *arena)
 {
 	write_names(build);
-	uint64_t size = block_size(build);
+	const uint32_t counts[LAYOUT_TABLES] = {
+#define FACTS_TABLE(field, type) build->field.len,
+		FACTS_TABLES(FACTS_TABLE)
+#undef FACTS_TABLE
+	};
+	uint64_t size = layout_size(counts);
 	BUG_UNLESS(size <= UINT32_MAX);
 	char *block = arena_alloc(arena, size);
-	uint32_t *counts = (uint32_t *)(block + LAYOUT_COUNTS);
 	char *section = block + LAYOUT_SECTIONS;
+	memcpy(block + LAYOUT_COUNTS, counts, sizeof(counts));
 #define FACTS_TABLE(field, type)                                                         \
-	counts[LAYOUT_##field] = build->field.len;                                       \
 	if (build->field.len)                                                            \
 		memcpy(section, build->field.at, build->field.len * sizeof(type));       \
 	section += layout_section(build->field.len, sizeof(type));

@@ -1,5 +1,5 @@
 /*
- * How a sealed block is laid out; for build.c and pack.c only.
+ * How a sealed block is laid out; for build.c, pack.c and dense.c only.
  *
  *   +--------+---------------------+----------+----------+-----+----------+
  *   | header | count of each table | expr ... | stmt ... | ... | text ... |
@@ -32,6 +32,9 @@ static inline uint64_t layout_section(uint32_t count, size_t record)
 {
 	return layout_align((uint64_t)count * record);
 }
+
+/* The size of a block with these counts; 64 bits, because they may come from outside. */
+uint64_t layout_size(const uint32_t counts[LAYOUT_TABLES]);
 
 /* The checksum of a block: of everything but itself, which is the header's last field. */
 uint64_t layout_checksum(struct str block);

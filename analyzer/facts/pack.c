@@ -17,6 +17,17 @@ uint64_t layout_checksum(struct str block)
 	return hash_content(rest.at, rest.len).low ^ hash_content(head.at, head.len).high;
 }
 
+uint64_t layout_size(const uint32_t counts[LAYOUT_TABLES])
+{
+	uint64_t size = LAYOUT_SECTIONS;
+
+#define FACTS_TABLE(field, type)                                                         \
+	size += layout_section(counts[LAYOUT_##field], sizeof(type));
+	FACTS_TABLES(FACTS_TABLE)
+#undef FACTS_TABLE
+	return size;
+}
+
 void facts_view(struct str block, struct facts *facts)
 {
 	const uint32_t *counts =
@@ -37,16 +48,14 @@ static bool sizes_agree(struct str block)
 {
 	const uint32_t *counts =
 		(const uint32_t *)(const void *)(block.at + LAYOUT_COUNTS);
-	uint64_t size = LAYOUT_SECTIONS;
 	bool records = true;
 
 #define FACTS_TABLE(field, type)                                                         \
-	size += layout_section(counts[LAYOUT_##field], sizeof(type));                    \
 	if (LAYOUT_##field < LAYOUT_name && !counts[LAYOUT_##field])                     \
 		records = false;
 	FACTS_TABLES(FACTS_TABLE)
 #undef FACTS_TABLE
-	return records && counts[LAYOUT_name] >= 2 && size == block.len;
+	return records && counts[LAYOUT_name] >= 2 && layout_size(counts) == block.len;
 }
 
 bool facts_load(struct str block, struct facts *facts)

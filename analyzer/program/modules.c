@@ -1,6 +1,6 @@
 /* Which module an import means: the nearest of the project's, else the catalogue's. */
+#include "base/bug.h"
 #include "facts/archive.h"
-#include "facts/pack.h"
 #include "program/program.h"
 
 #include "base/banned.h"
@@ -87,7 +87,8 @@ static module_id from_catalogue(struct program *program, struct str name, uint32
 					.file = NO_FILE,
 					.package = entry.package,
 					.stub = true};
-	facts_view(entry.block, &source.facts);
+	BUG_UNLESS(
+		archive_facts(program->arena, program->catalogue, &entry, &source.facts));
 	module_id module = program_add(program, &source);
 	map_set(program->arena, &program->stub_by_name, key, module + 1);
 	return module;

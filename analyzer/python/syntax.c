@@ -5,6 +5,8 @@
 #include "python/syntax.h"
 
 #include "base/bug.h"
+#include "base/hash.h"
+#include "base/map.h"
 
 #include <tree_sitter/api.h>
 
@@ -63,16 +65,31 @@ struct walk {
 	struct open_nodes *open;
 };
 
+static uint64_t word_key(const char *word, bool named)
+{
+	return hash_bytes(word, strlen(word)) << 1 | named;
+}
+
+/* The grammar's numbers of our kinds and fields, found by their words once, not one by one: that
+ * is most of what a run over a small file would do. */
 static void map_symbols(struct syntax_parser *parser, const TSLanguage *language)
 {
-	for (unsigned kind = SYNTAX_FUTURE_IMPORT; kind < SYNTAX_KINDS; kind++) {
-		const char *word = kinds[kind].word;
-		TSSymbol symbol = ts_language_symbol_for_name(
-			language, word, (uint32_t)strlen(word), kinds[kind].named);
+	struct arena scratch;
+	struct map by_word = {0};
 
-		if (symbol)
-			parser->kind_of[symbol] = (uint8_t)kind;
+	arena_init(&scratch);
+	for (unsigned kind = SYNTAX_FUTURE_IMPORT; kind < SYNTAX_KINDS; kind++)
+		map_set(&scratch, &by_word, word_key(kinds[kind].word, kinds[kind].named),
+			kind);
+	for (TSSymbol symbol = 0; symbol < ts_language_symbol_count(language); symbol++) {
+		const char *word = ts_language_symbol_name(language, symbol);
+		bool named =
+			ts_language_symbol_type(language, symbol) == TSSymbolTypeRegular;
+
+		parser->kind_of[symbol] =
+			(uint8_t)map_at(&by_word, word_key(word, named), 0);
 	}
+	arena_release(&scratch);
 	for (unsigned field = 1; field < SYNTAX_FIELDS; field++) {
 		TSFieldId id = ts_language_field_id_for_name(
 			language, fields[field], (uint32_t)strlen(fields[field]));

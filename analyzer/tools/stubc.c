@@ -1,8 +1,8 @@
 /*
- * stubc OUT FOLDER: compiles the catalogue. Every .pyi below FOLDER is read by the
- * ordinary front end and written to one archive of facts; file path = import path. A tool
- * of the build: an error in a stub is told with file, line and column, and ends the
- * build.
+ * stubc OUT FOLDER [MODULE...]: compiles the catalogue. Every .pyi below FOLDER is read by the
+ * ordinary front end and written to one archive of facts; file path = import path. The MODULEs are
+ * kept ready (facts/archive.h). A tool of the build: an error in a stub is told with file, line
+ * and column, and ends the build.
  */
 #include "base/arena.h"
 #include "facts/archive.h"
@@ -161,6 +161,24 @@ static bool compile_folder(struct stubc *stubc, const char *folder)
 	return ok && !stubc->errors;
 }
 
+/* Marks the modules that are kept ready. */
+static bool mark_ready(struct stubc *stubc, char **names)
+{
+	bool ok = true;
+
+	for (; *names; names++) {
+		bool found = false;
+
+		for (uint32_t i = 0; i < stubc->entries.len; i++)
+			if (str_is(stubc->entries.at[i].name, *names))
+				found = stubc->entries.at[i].ready = true;
+		if (!found)
+			fprintf(stderr, "stubc: no stub of a module %s\n", *names);
+		ok &= found;
+	}
+	return ok;
+}
+
 static bool write_file(const char *path, struct str bytes)
 {
 	FILE *out = fopen(path, "wb");
@@ -182,13 +200,13 @@ int main(int argc, char **argv)
 {
 	struct stubc stubc = {.errors = 0};
 
-	if (argc != 3) {
-		fprintf(stderr, "usage: stubc OUT FOLDER\n");
+	if (argc < 3) {
+		fprintf(stderr, "usage: stubc OUT FOLDER [MODULE...]\n");
 		return 2;
 	}
 	arena_init(&stubc.arena);
 	stubc.reader = python_reader_new(&stubc.arena);
-	bool ok = compile_folder(&stubc, argv[2]) &&
+	bool ok = compile_folder(&stubc, argv[2]) && mark_ready(&stubc, argv + 3) &&
 		  write_file(argv[1], archive_write(&stubc.arena, &stubc.entries));
 	python_reader_release(stubc.reader);
 	arena_release(&stubc.arena);
