@@ -2,13 +2,20 @@
 # against packaging/dependencies.lock and unpacked below the build folder. Does not compile them.
 #
 # Once unpacked an archive is not looked at again, so only the first configure needs a network.
+#
+# Included by dependencies.cmake. Run as a script it puts every archive into a folder, so that what
+# is built there needs no network: cmake -DTO=packaging/archives -P packaging/cmake/archives.cmake
 
 set(LOOPLINT_ARCHIVES "" CACHE STRING
 	"Folders with the archives of packaging/dependencies.lock, for a build without network")
 
 set(_archive_lock "${CMAKE_SOURCE_DIR}/packaging/dependencies.lock")
 set(_archive_cache "${CMAKE_BINARY_DIR}/archives")
-set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${_archive_lock}")
+if(CMAKE_SCRIPT_MODE_FILE)
+	get_filename_component(_archive_cache "${TO}" ABSOLUTE)
+else()
+	set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${_archive_lock}")
+endif()
 
 # Unpacks the best archive pinned for `name`; `out` is the folder that holds its one top folder.
 function(archive_unpack name out)
@@ -86,6 +93,16 @@ function(_archive_client_pypi package version out)
 	endif()
 endfunction()
 
+# What a distribution of Debian's kind keeps of a package as its authors published it.
+function(_archive_client_debian package version out)
+	find_program(LOOPLINT_APT NAMES apt-get)
+	mark_as_advanced(LOOPLINT_APT)
+	set(${out} "" PARENT_SCOPE)
+	if(LOOPLINT_APT)
+		set(${out} sh "${CMAKE_SOURCE_DIR}/packaging/debian_source.sh" ${package} PARENT_SCOPE)
+	endif()
+endfunction()
+
 function(_archive_client_npm package version out)
 	find_program(LOOPLINT_NPM NAMES npm)
 	mark_as_advanced(LOOPLINT_NPM)
@@ -102,3 +119,29 @@ function(_archive_verify archive pinned)
 			"  pinned ${pinned}\n  actual ${actual}\nRemove it, or find out who changed it.")
 	endif()
 endfunction()
+
+# Puts the best archive pinned for `name` into the folder TO.
+function(_archive_put name)
+	file(STRINGS "${_archive_lock}" pins REGEX "^${name} ")
+	foreach(pin IN LISTS pins)
+		string(REGEX REPLACE " +" ";" pin "${pin}")
+		_archive_obtain("${pin}" archive reason)
+		if(archive)
+			list(GET pin 5 sum)
+			_archive_verify("${archive}" ${sum})
+			file(COPY "${archive}" DESTINATION "${_archive_cache}")
+			return()
+		endif()
+		string(APPEND reasons "\n  ${reason}")
+	endforeach()
+	message(FATAL_ERROR "No source for ${name}:${reasons}")
+endfunction()
+
+if(CMAKE_SCRIPT_MODE_FILE)
+	file(STRINGS "${_archive_lock}" names REGEX "^[a-z]")
+	list(TRANSFORM names REPLACE " .*" "")
+	list(REMOVE_DUPLICATES names)
+	foreach(name IN LISTS names)
+		_archive_put(${name})
+	endforeach()
+endif()

@@ -1,7 +1,8 @@
 # Libraries that are linked in, as targets: treesitter (core and both grammars), jansson, xxhash,
-# cmocka. Everything but cmocka is linked statically where a static library exists, so that the
-# executable runs on any machine of its kind.
+# cmocka. Everything but cmocka is linked statically, so that the executable runs on any machine of
+# its kind: the system's static library, or the pinned source.
 
+option(LOOPLINT_SYSTEM "Take libraries of the system where it has them" ON)
 include("${CMAKE_CURRENT_LIST_DIR}/archives.cmake")
 find_package(PkgConfig QUIET)
 find_package(Threads REQUIRED)
@@ -10,7 +11,7 @@ find_package(Threads REQUIRED)
 # is too old or that exists only as a shared library is no use.
 function(_system_static module minimum out include)
 	set(${out} "" PARENT_SCOPE)
-	if(NOT PKG_CONFIG_FOUND)
+	if(NOT PKG_CONFIG_FOUND OR NOT LOOPLINT_SYSTEM)
 		return()
 	endif()
 	pkg_check_modules(_pc_${module} QUIET ${module}>=${minimum})
@@ -80,33 +81,56 @@ foreach(part core python toml)
 	target_link_libraries(treesitter INTERFACE treesitter_${part})
 endforeach()
 
-# Stops with the name of what to install: `packages` are Debian's names, which others resemble.
-function(_system_require var packages)
-	if(NOT ${var})
-		message(FATAL_ERROR "${packages} is missing. './dev build' installs it on Debian and "
-			"Ubuntu; elsewhere install it and run again.")
-	endif()
+# Its own build makes two headers: the public one is made here from the same template, the other's
+# definitions are on the command line.
+function(_jansson_build)
+	archive_unpack(jansson folder)
+	file(GLOB src "${folder}/*/src")
+	set(json_inline inline)
+	foreach(feature long_long localeconv atomic_builtins sync_builtins)
+		set(json_have_${feature} 1)
+	endforeach()
+	set(config "${CMAKE_BINARY_DIR}/generated/jansson")
+	configure_file("${src}/jansson_config.h.in" "${config}/jansson_config.h" @ONLY)
+	file(TOUCH "${config}/jansson_private_config.h")
+	file(GLOB sources "${src}/*.c")
+	add_library(jansson STATIC ${sources})
+	target_include_directories(jansson SYSTEM PUBLIC "${src}" "${config}")
+	target_compile_definitions(jansson PRIVATE _DEFAULT_SOURCE _DARWIN_C_SOURCE HAVE_STDINT_H HAVE_UNISTD_H HAVE_FCNTL_H
+		HAVE_SYS_TYPES_H HAVE_SYS_STAT_H HAVE_SYS_TIME_H HAVE_OPEN HAVE_READ HAVE_CLOSE
+		HAVE_GETPID HAVE_GETTIMEOFDAY HAVE_LOCALECONV HAVE_ATOMIC_BUILTINS)
+	_third_party(jansson)
 endfunction()
 
-find_path(JANSSON_INCLUDE jansson.h)
-find_library(JANSSON_LIBRARY NAMES libjansson.a jansson)
-_system_require(JANSSON_INCLUDE libjansson-dev)
-_system_require(JANSSON_LIBRARY libjansson-dev)
-add_library(jansson INTERFACE)
-target_include_directories(jansson SYSTEM INTERFACE "${JANSSON_INCLUDE}")
-target_link_libraries(jansson INTERFACE "${JANSSON_LIBRARY}")
+if(LOOPLINT_SYSTEM)
+	find_path(JANSSON_INCLUDE jansson.h)
+	find_library(JANSSON_LIBRARY NAMES libjansson.a)
+	find_path(XXHASH_INCLUDE xxhash.h)
+endif()
+if(JANSSON_INCLUDE AND JANSSON_LIBRARY)
+	add_library(jansson INTERFACE)
+	target_link_libraries(jansson INTERFACE "${JANSSON_LIBRARY}")
+	target_include_directories(jansson SYSTEM INTERFACE "${JANSSON_INCLUDE}")
+else()
+	_jansson_build()
+endif()
 
 # Header only: base/hash.c includes the whole of it.
-find_path(XXHASH_INCLUDE xxhash.h)
-_system_require(XXHASH_INCLUDE libxxhash-dev)
+if(NOT XXHASH_INCLUDE)
+	archive_unpack(xxhash folder)
+	file(GLOB_RECURSE header "${folder}/xxhash.h")
+	get_filename_component(XXHASH_INCLUDE "${header}" DIRECTORY)
+endif()
 add_library(xxhash INTERFACE)
 target_include_directories(xxhash SYSTEM INTERFACE "${XXHASH_INCLUDE}")
 
-find_path(CMOCKA_INCLUDE cmocka.h)
-find_library(CMOCKA_LIBRARY NAMES cmocka)
 if(BUILD_TESTING)
-	_system_require(CMOCKA_INCLUDE libcmocka-dev)
-	_system_require(CMOCKA_LIBRARY libcmocka-dev)
+	find_path(CMOCKA_INCLUDE cmocka.h)
+	find_library(CMOCKA_LIBRARY NAMES cmocka)
+	if(NOT CMOCKA_INCLUDE OR NOT CMOCKA_LIBRARY)
+		message(FATAL_ERROR "The tests need libcmocka-dev. './dev build' installs it on Debian and "
+			"Ubuntu; elsewhere install cmocka and run again, or say -DBUILD_TESTING=OFF.")
+	endif()
 	add_library(cmocka INTERFACE)
 	target_include_directories(cmocka SYSTEM INTERFACE "${CMOCKA_INCLUDE}")
 	target_link_libraries(cmocka INTERFACE "${CMOCKA_LIBRARY}")

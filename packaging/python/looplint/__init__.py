@@ -1,0 +1,1 @@
+"""looplint is a native executable; this package only finds it (see __main__.py)."""
