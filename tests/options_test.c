@@ -185,7 +185,6 @@ static void help(void **state)
 	for (unsigned command = COMMAND_NONE; command <= COMMAND_VERSION; command++) {
 		struct buf out;
 		struct str rest, line;
-		char letter = command_letter(command);
 
 		buf_init(&out, &arena);
 		options_help(command, &out);
@@ -195,8 +194,8 @@ static void help(void **state)
 		for (unsigned id = 0; id < OPTION_COUNT; id++) {
 			const struct option *option = &option_table[id];
 
-			if (letter && strchr(option->commands, letter) &&
-			    option->use & USE_LINE && option->group != GROUP_NONE)
+			if (command && options_apply(option, command) &&
+			    option->group != GROUP_NONE)
 				assert_non_null(strstr(buf_text(&out), option->name));
 		}
 	}

@@ -38,6 +38,7 @@ class WheelTest(unittest.TestCase):
         executable = f"looplint-{VERSION}.data/scripts/looplint"
         self.assertEqual({executable, "looplint/__init__.py", "looplint/__main__.py"}, code)
         self.assertIn(f"looplint-{VERSION}.dist-info/licenses/LICENSE", names)
+        self.assertIn(f"looplint-{VERSION}.data/data/share/man/man1/looplint.1", names)
 
     def test_executable_is_native(self):
         """pip puts it on the path as it is: no Python starts before it."""

@@ -16,18 +16,10 @@ const struct option option_table[OPTION_COUNT] = {
 #include "driver/options.def"
 };
 
-static const struct {
-	enum command command;
-	char letter;
-	const char *name;
-} commands[] = {
-	{COMMAND_CHECK, 'c', "check"},	   {COMMAND_RULE, 'r', "rule"},
-	{COMMAND_WHY, 'w', "why"},	   {COMMAND_NATIVE, 'n', "native"},
-	{COMMAND_CONFIG, 'f', "config"},   {COMMAND_CLEAN, 'k', "clean"},
-	{COMMAND_VERSION, 'v', "version"},
+const struct command_page command_table[COMMAND_END] = {
+#define COMMAND(id, ...) [COMMAND_##id] = {__VA_ARGS__},
+#include "driver/commands.def"
 };
-
-enum { COMMANDS = sizeof(commands) / sizeof(*commands) };
 
 /* A command line that is being read. */
 struct parser {
@@ -39,35 +31,19 @@ struct parser {
 	struct options *options;
 };
 
-char command_letter(enum command command)
-{
-	for (unsigned i = 0; i < COMMANDS; i++)
-		if (commands[i].command == command)
-			return commands[i].letter;
-	return '\0';
-}
-
-const char *command_name(enum command command)
-{
-	for (unsigned i = 0; i < COMMANDS; i++)
-		if (commands[i].command == command)
-			return commands[i].name;
-	return "";
-}
-
-static bool applies(const struct option *option, enum command command)
+bool options_apply(const struct option *option, enum command command)
 {
 	if (!(option->use & USE_LINE))
 		return false;
-	return command == COMMAND_NONE || command == COMMAND_VERSION ||
-	       strchr(option->commands, command_letter(command));
+	return command == COMMAND_NONE ||
+	       strchr(option->commands, command_table[command].letter);
 }
 
 const struct option *options_find(enum command command, struct str name)
 {
 	for (unsigned id = 0; id < OPTION_COUNT; id++)
 		if (str_is(name, option_table[id].name) &&
-		    applies(&option_table[id], command))
+		    options_apply(&option_table[id], command))
 			return &option_table[id];
 	return NULL;
 }
@@ -101,11 +77,11 @@ static bool fail_unknown(struct parser *parser, struct str name)
 	if (elsewhere)
 		return fail(parser,
 			    arena_printf(arena, "`looplint %s` has no option --%.*s",
-					 command_name(command), STR_ARG(name)));
+					 command_table[command].name, STR_ARG(name)));
 	for (unsigned id = 0; id < OPTION_COUNT; id++) {
 		const struct option *option = &option_table[id];
 
-		if (!applies(option, command))
+		if (!options_apply(option, command))
 			continue;
 		suggest_offer(&suggest, option->name);
 		if (is_flag(option))
@@ -186,7 +162,7 @@ static bool parse_letters(struct parser *parser, struct str letters)
 						 letters.len > 1
 							 ? ": long ones begin with --"
 							 : ""));
-		if (!applies(option, parser->options->command))
+		if (!options_apply(option, parser->options->command))
 			return fail_unknown(parser, str_of(option->name));
 		if (!is_flag(option)) {
 			if (!value.len && !next_argument(parser, option, &value))
@@ -203,8 +179,8 @@ static bool fail_command(struct parser *parser, struct str text)
 	struct arena *arena = parser->source.arena;
 	struct suggest suggest = suggest_start(text);
 
-	for (unsigned i = 0; i < COMMANDS; i++)
-		suggest_offer(&suggest, commands[i].name);
+	for (unsigned command = COMMAND_NONE + 1; command < COMMAND_END; command++)
+		suggest_offer(&suggest, command_table[command].name);
 	if (suggest.best)
 		return fail(parser,
 			    arena_printf(arena, "no command `%.*s`%s", STR_ARG(text),
@@ -223,9 +199,9 @@ static bool parse_command(struct parser *parser, struct str text)
 		parser->options->help = true;
 		return true;
 	}
-	for (unsigned i = 0; i < COMMANDS; i++) {
-		if (str_is(text, commands[i].name)) {
-			parser->options->command = commands[i].command;
+	for (unsigned command = COMMAND_NONE + 1; command < COMMAND_END; command++) {
+		if (str_is(text, command_table[command].name)) {
+			parser->options->command = command;
 			return true;
 		}
 	}
@@ -250,13 +226,15 @@ static bool parse_argument(struct parser *parser, struct str text)
 	return true;
 }
 
-/* Options before the command were read before it was known whether it has them. */
+/* Options before the command were read before it was known whether it has them. --version is a
+ * command behind those of any other. */
 static bool check_applies(struct parser *parser)
 {
 	enum command command = parser->options->command;
 
-	for (unsigned id = 0; id < OPTION_COUNT; id++)
-		if (parser->options->origin[id] && !applies(&option_table[id], command))
+	for (unsigned id = 0; id < OPTION_COUNT && !parser->options->version; id++)
+		if (parser->options->origin[id] &&
+		    !options_apply(&option_table[id], command))
 			return fail_unknown(parser, str_of(option_table[id].name));
 	return true;
 }

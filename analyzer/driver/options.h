@@ -17,14 +17,18 @@ struct arena;
 
 enum command {
 	COMMAND_NONE,
-	COMMAND_CHECK,
-	COMMAND_RULE,
-	COMMAND_WHY,
-	COMMAND_NATIVE,
-	COMMAND_CONFIG,
-	COMMAND_CLEAN,
-	COMMAND_VERSION,
+#define COMMAND(id, ...) COMMAND_##id,
+#include "driver/commands.def"
+	COMMAND_END
 };
+
+struct command_page {
+	char letter;
+	const char *name, *arguments, *summary, *more;
+};
+
+/* By enum command. */
+extern const struct command_page command_table[COMMAND_END];
 
 enum option_kind {
 	OPTION_FLAG,	 /* bool */
@@ -106,8 +110,10 @@ void options_help(enum command command, struct buf *out);
  */
 const struct option *options_find(enum command command, struct str name);
 
-/* The letter that stands for a command in the table; its name. */
-char command_letter(enum command command);
-const char *command_name(enum command command);
+/* Whether an option stands on the command line of a command (COMMAND_NONE: of any). */
+bool options_apply(const struct option *option, enum command command);
+
+/* What the help calls a group. */
+const char *options_heading(enum option_group group);
 
 #endif

@@ -15,27 +15,6 @@ enum {
 	WIDTH = 98,    /* that lines should not pass */
 };
 
-static const struct {
-	enum command command;
-	const char *usage, *summary, *more;
-} pages[] = {
-	{COMMAND_CHECK, "[PATH]...", "Find what stops an event loop",
-	 "PATH is a file or a folder (default: the working folder), or - for standard "
-	 "input.\n"
-	 "Exit status: 0 nothing found, 1 findings, 2 it could not do the job."},
-	{COMMAND_RULE, "CODE|NAME...", "Explain a rule", NULL},
-	{COMMAND_WHY, "FILE:LINE|NAME...", "Show every way by which a function blocks",
-	 NULL},
-	{COMMAND_NATIVE, "FILE.c...", "Derive stubs from the sources of a C extension",
-	 NULL},
-	{COMMAND_CONFIG, "[KEY]...", "Show the settings in force and where each was set",
-	 NULL},
-	{COMMAND_CLEAN, "", "Remove the cache", NULL},
-	{COMMAND_VERSION, "", "Show the version", NULL},
-};
-
-enum { PAGES = sizeof(pages) / sizeof(*pages) };
-
 static const char *const headings[] = {
 	[GROUP_RULES] = "Rules",
 	[GROUP_FILES] = "Files",
@@ -43,6 +22,11 @@ static const char *const headings[] = {
 	[GROUP_OUTPUT] = "Output",
 	[GROUP_CONFIGURATION] = "Everything else",
 };
+
+const char *options_heading(enum option_group group)
+{
+	return headings[group];
+}
 
 static void pad(struct buf *out, size_t line, size_t column)
 {
@@ -88,19 +72,13 @@ static void add_option(struct buf *out, const struct option *option)
 		add_words(out, argument);
 }
 
-static bool is_listed(const struct option *option, enum command command,
-		      enum option_group group)
-{
-	return option->group == group && option->use & USE_LINE &&
-	       strchr(option->commands, command_letter(command));
-}
-
 static void add_group(struct buf *out, enum command command, enum option_group group)
 {
 	bool first = true;
 
 	for (unsigned id = 0; id < OPTION_COUNT; id++) {
-		if (!is_listed(&option_table[id], command, group))
+		if (option_table[id].group != group ||
+		    !options_apply(&option_table[id], command))
 			continue;
 		if (first)
 			buf_printf(out, "\n%s:\n", headings[group]);
@@ -114,32 +92,28 @@ static void add_commands(struct buf *out)
 	buf_puts(out,
 		 "usage: looplint COMMAND [OPTION]... [ARGUMENT]...\n\n"
 		 "Finds the places where Python code stops an asyncio event loop.\n\n");
-	for (unsigned i = 0; i < PAGES; i++) {
+	for (unsigned command = COMMAND_NONE + 1; command < COMMAND_END; command++) {
+		const struct command_page *page = &command_table[command];
 		size_t line = out->len;
 
-		buf_printf(out, "  %s %s", command_name(pages[i].command),
-			   pages[i].usage);
+		buf_printf(out, "  %s %s", page->name, page->arguments);
 		pad(out, line, COLUMN);
-		buf_printf(out, "%s\n", pages[i].summary);
+		buf_printf(out, "%s\n", page->summary);
 	}
 	buf_puts(out, "\n`looplint COMMAND --help` lists a command's options.\n");
 }
 
 void options_help(enum command command, struct buf *out)
 {
+	const struct command_page *page = &command_table[command];
+
 	if (command == COMMAND_NONE) {
 		add_commands(out);
 		return;
 	}
-	for (unsigned i = 0; i < PAGES; i++) {
-		if (pages[i].command != command)
-			continue;
-		buf_printf(out, "usage: looplint %s [OPTION]...%s%s\n\n%s.\n",
-			   command_name(command), *pages[i].usage ? " " : "",
-			   pages[i].usage, pages[i].summary);
-		if (pages[i].more)
-			buf_printf(out, "%s\n", pages[i].more);
-	}
+	buf_printf(out, "usage: looplint %s [OPTION]...%s%s\n\n%s.\n%s", page->name,
+		   *page->arguments ? " " : "", page->arguments, page->summary,
+		   page->more);
 	for (unsigned group = GROUP_RULES; group <= GROUP_CONFIGURATION; group++)
 		add_group(out, command, group);
 }

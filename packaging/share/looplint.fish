@@ -1,0 +1,4 @@
+# Completion for fish.
+
+@fish-commands@
+@fish-options@
