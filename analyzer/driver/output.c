@@ -205,6 +205,7 @@ static struct report make_report(struct run *run, const struct findings *finding
 		.seconds = is_terminal(run) ? progress_now() - run->progress.started : 0,
 		.root = settings->root.at,
 		.version = VERSION_TEXT,
+		.docs = VERSION_RULES,
 		.width = file ? 0 : terminal_width(run->results),
 		.color = wants_color(run),
 		.links = !file && wants_color(run) && terminal_links(run->results),

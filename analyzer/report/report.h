@@ -28,7 +28,7 @@ struct report {
 	double seconds; /* that it took; 0: not to be told */
 	const char *root;    /* the project's folder, absolute */
 	const char *version; /* ours */
-	const char *docs;    /* the web address of the rules' pages, or NULL */
+	const char *docs;    /* the web address of the folder rules/, or NULL */
 	unsigned width;	     /* of the terminal; 0: unlimited */
 	bool color, links;   /* ANSI colours, OSC 8 links */
 	bool quiet;	     /* findings only: no counts */

@@ -73,9 +73,15 @@ bool view_fixable(const struct view *view, const struct finding *finding)
 
 const char *view_url(struct view *view, const struct rule *rule)
 {
+	char *folder;
+
 	if (!view->report->docs)
 		return NULL;
-	return arena_printf(view->arena, "%s/%s", view->report->docs, rule->name);
+	folder = arena_text(view->arena, rule->name, strlen(rule->name));
+	for (char *at = folder; *at; at++)
+		if (*at == '-')
+			*at = '_';
+	return arena_printf(view->arena, "%s/%s/rule.md", view->report->docs, folder);
 }
 
 static uint64_t mix_text(uint64_t hash, const char *text)
