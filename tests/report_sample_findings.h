@@ -7,7 +7,6 @@
 
 static inline struct finding *sample_add_chain(struct sample *sample)
 {
-	static const char *const alternatives[] = {"make `users` a plain `def`"};
 	struct finding *finding =
 		sample_add(sample, &sample_sleep, SAMPLE_API, "db.load_users(limit=10)",
 			   "`app.db.load_users` stops the event loop: it calls "
@@ -23,8 +22,11 @@ static inline struct finding *sample_add_chain(struct sample *sample)
 	finding->step = step;
 	finding->steps = 2;
 	finding->bridge = (struct bridge){
-		BRIDGE_THREAD, "run it in a thread: `await asyncio.to_thread(...)`",
-		alternatives, 1};
+		.kind = BRIDGE_THREAD,
+		.text = "run it in a thread: `await asyncio.to_thread(...)`",
+		.alternative = {"make `users` a plain `def`"},
+		.alternatives = 1,
+		.note = "the thread is not stopped"};
 	return finding;
 }
 
@@ -36,8 +38,8 @@ static inline struct finding *sample_add_direct(struct sample *sample)
 
 	finding->function = "app.api.users";
 	finding->cause = "time.sleep";
-	finding->bridge =
-		(struct bridge){BRIDGE_NATIVE, "`await asyncio.sleep(1)`", NULL, 0};
+	finding->bridge = (struct bridge){.kind = BRIDGE_NATIVE,
+					  .text = "`await asyncio.sleep(1)`"};
 	finding->fix.applicability = FIX_SAFE;
 	finding->fix.message = "Replace with `await asyncio.sleep(1)`";
 	sample_edit(sample, finding, "", "import asyncio\n");

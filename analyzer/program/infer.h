@@ -43,6 +43,10 @@ type_id infer_star_name(struct program *program, module_id module, uint32_t name
 /* The value of a module's member (a global, a submodule): NEVER where it has none. */
 type_id infer_module_member(struct program *program, module_id module, uint32_t name);
 
+/* What a dotted path means, seen from nowhere: a module, its member, a member of that; UNKNOWN
+ * where nobody knows. */
+type_id infer_dotted(struct program *program, struct str path);
+
 /* The part of `value` that an unpacking target gets: target is the whole or a part of `whole`. */
 type_id infer_part(struct eval *eval, expr_id target, expr_id whole, type_id value);
 

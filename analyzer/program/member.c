@@ -302,3 +302,19 @@ type_id infer_method(struct program *program, type_id value, const char *name)
 	wide = widened(program, value);
 	return wide == UNKNOWN ? UNKNOWN : infer_method(program, wide, name);
 }
+
+type_id infer_dotted(struct program *program, struct str path)
+{
+	size_t dot = str_rfind(path, '.');
+	module_id module = program_import(program, NO_MODULE, path);
+	struct member how;
+
+	if (module != NO_MODULE)
+		return type_make(&program->types, TYPE_MODULE, module, 0, 0);
+	if (dot == SIZE_MAX)
+		return UNKNOWN;
+	type_id owner = infer_dotted(program, str_slice(path, 0, dot));
+	uint32_t name = intern_add(&program->names, str_slice(path, dot + 1, path.len));
+	type_id type = infer_member(program, owner, name, &how);
+	return type == NEVER ? UNKNOWN : type;
+}

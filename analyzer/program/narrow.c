@@ -139,20 +139,6 @@ static void narrow_coroutine(struct eval *eval, symbol_id symbol, bool truth)
 		flow_bind(eval->flow, symbol, kept);
 }
 
-/* The class that a dotted path of a stub means, as an instance. */
-static type_id named_instance(struct program *program, struct str path)
-{
-	size_t dot = str_rfind(path, '.');
-
-	if (dot == SIZE_MAX)
-		return UNKNOWN;
-	module_id module = program_import(program, NO_MODULE, str_slice(path, 0, dot));
-	if (module == NO_MODULE)
-		return UNKNOWN;
-	uint32_t name = intern_add(&program->names, str_slice(path, dot + 1, path.len));
-	return infer_instance_of(program, infer_module_member(program, module, name));
-}
-
 void flow_become(struct eval *eval, expr_id id, int when)
 {
 	const struct facts_expr *call = record_of(eval, id);
@@ -177,7 +163,9 @@ void flow_become(struct eval *eval, expr_id id, int when)
 
 		if (marks && marks->becomes.len && marks->becomes_when == when)
 			flow_bind(eval->flow, name_of(eval, callee->a),
-				  named_instance(eval->program, marks->becomes));
+				  infer_instance_of(
+					  eval->program,
+					  infer_dotted(eval->program, marks->becomes)));
 	}
 }
 

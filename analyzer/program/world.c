@@ -235,6 +235,37 @@ unsigned world_of_definition(struct program *program, fn_id fn, const char **why
 	return world ? world : by_override(program, fn, why);
 }
 
+fn_id world_registrar(struct program *program, fn_id fn)
+{
+	module_id module = program_fn(program, fn)->module;
+	uint32_t count;
+	const uint32_t *items = facts_list(program_facts(program, module),
+					   program_func(program, fn)->decorators, &count);
+
+	for (uint32_t i = 0; i < count; i++) {
+		fn_id by = 0;
+		const struct marks *marks =
+			decorator_marks(program, module, items[i], &by);
+
+		if (marks && marks->registers_sync == WHERE_THREAD &&
+		    marks->registers_coroutine == WHERE_LOOP)
+			return by;
+	}
+	return 0;
+}
+
+bool world_threads_plain(struct program *program, const struct site *site)
+{
+	const struct marks *marks =
+		marks_of_fn(program, type_of(&program->types, site->by)->a);
+
+	for (uint32_t i = 0; marks && i < marks->hands; i++)
+		if (marks->hand[i].sync == WHERE_THREAD &&
+		    marks->hand[i].coroutine == WHERE_LOOP)
+			return true;
+	return false;
+}
+
 fn_id world_never_awaited(struct program *program, fn_id fn)
 {
 	const struct facts_func *func = program_func(program, fn);

@@ -18,6 +18,13 @@ unsigned world_of_hand(struct program *program, const struct site *site);
 /* The decorator that registers a coroutine function where nobody awaits it; 0 for none. */
 fn_id world_never_awaited(struct program *program, fn_id fn);
 
+/* The decorator that registers a function with who runs a coroutine function on the loop and a
+ * plain one in a thread; 0 for none. */
+fn_id world_registrar(struct program *program, fn_id fn);
+
+/* Whether a coroutine function is handed to such a one. */
+bool world_threads_plain(struct program *program, const struct site *site);
+
 /* Whether a comment says that a statement's calls do not block. */
 bool world_not_blocking(struct program *program, module_id module, stmt_id stmt);
 

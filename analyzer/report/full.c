@@ -90,6 +90,10 @@ static void write_bridge(struct view *view, const struct bridge *bridge, struct 
 		write_label(view, "or", out);
 		write_words(view, bridge->alternative[i], out);
 	}
+	if (bridge->note) {
+		write_label(view, "note", out);
+		write_words(view, bridge->note, out);
+	}
 }
 
 /* The files that a fix changes, each once; edits are sorted by file. */

@@ -1,6 +1,6 @@
 /* Findings on awaiting: coroutines dropped or used as their results, await of what is none. */
 #include "program/value.h"
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -90,7 +90,7 @@ static const char *message(struct pass *pass, const struct fault *fault, bool as
 	return "";
 }
 
-static const char *advice(struct pass *pass, const struct fault *fault, bool async)
+static const char *advice(struct pass *pass, const struct fault *fault)
 {
 	const char *what = pass_text(pass, fault->expr);
 
@@ -110,26 +110,25 @@ static const char *advice(struct pass *pass, const struct fault *fault, bool asy
 	case FAULT_SYNC_FOR:
 		return "use `async for`";
 	default:
-		return async ? arena_printf(pass->arena, "write `await` before %s", what)
-			     : "run it with `asyncio.run(...)` where no loop runs, or "
-			       "make this "
-			       "function `async def` and await it";
+		return arena_printf(pass->arena, "write `await` before %s", what);
 	}
 }
 
-static void report(struct pass *pass, const struct rule *rule, const struct fault *fault,
-		   bool async)
+static void report(struct pass *pass, const struct rule *rule, const struct node *node,
+		   const struct fault *fault)
 {
 	struct finding *finding = pass_finding(pass, rule, fault->expr);
-	bool sync_world = !async && fault->kind <= FAULT_USED;
+	bool async = pass_in_async(pass, node);
+	bool coroutine = fault->kind <= FAULT_USED;
 
 	if (!finding)
 		return;
 	finding->message = message(pass, fault, async);
-	finding->bridge.kind = sync_world		   ? BRIDGE_RUN
-			       : fault->kind <= FAULT_USED ? BRIDGE_AWAIT
-							   : BRIDGE_OTHER;
-	finding->bridge.text = advice(pass, fault, async);
+	if (coroutine && !async)
+		bridge_coroutine(pass, node, fault->expr, finding);
+	else
+		bridge_add(finding, coroutine ? BRIDGE_AWAIT : BRIDGE_OTHER,
+			   advice(pass, fault));
 }
 
 void pass_report_faults(struct pass *pass, const struct rule *rule, unsigned kinds,
@@ -148,6 +147,6 @@ void pass_report_faults(struct pass *pass, const struct rule *rule, unsigned kin
 			if ((kinds >> faults.at[i].kind & 1) &&
 			    (async || !pass_is_primitive_call(pass, node->body,
 							      faults.at[i].expr)))
-				report(pass, rule, &faults.at[i], async);
+				report(pass, rule, node, &faults.at[i]);
 	}
 }

@@ -1,6 +1,6 @@
 /* Calls on the loop with an effect: what waits, what starts a loop. */
 #include "program/world.h"
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -75,7 +75,7 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 		return;
 	if (effect == PASS_SPAWN) /* it does not wait, as the rule's page says */
 		finding->severity = SEVERITY_WARNING;
-	bridge_blocking(pass, site, cause, finding);
+	bridge_blocking(pass, node, site, effect, cause, finding);
 }
 
 /* A long loop in the function on the loop itself. */
@@ -90,9 +90,7 @@ static void report_heavy(struct pass *pass, const struct rule *rule,
 		arena_printf(pass->arena, "the loop over %s computes for long in `%s`%s",
 			     pass_text(pass, node->heavy), pass_place(pass, node),
 			     on_loop_because(pass, node));
-	finding->bridge.kind = BRIDGE_PROCESS;
-	finding->bridge.text = "move it to a function, and run that in a process: `await "
-			       "loop.run_in_executor(process_pool, function, ...)`";
+	bridge_heavy(pass, finding);
 }
 
 void pass_report_blocking(struct pass *pass, const struct rule *rule,

@@ -1,133 +1,75 @@
-/* Which bridge is advised for a blocking call, best first. */
-#include "rule/pass_inside.h"
-#include "rule/vocabulary.h"
+/* The ranking of the bridges of a blocking call; each has its own file. */
+#include "rule/bridge_inside.h"
 
 #include "base/banned.h"
 
-enum { ADVICE_MAX = 8 };
-
-struct advice {
-	enum bridge_kind kind[ADVICE_MAX];
-	const char *text[ADVICE_MAX];
-	uint32_t count;
-};
-
-static void advise(struct advice *advice, enum bridge_kind kind, const char *text)
+void bridge_add(struct finding *finding, enum bridge_kind kind, const char *text)
 {
-	if (advice->count == ADVICE_MAX)
-		return;
-	advice->kind[advice->count] = kind;
-	advice->text[advice->count++] = text;
+	struct bridge *bridge = &finding->bridge;
+
+	if (bridge->kind == BRIDGE_NONE) {
+		bridge->kind = kind;
+		bridge->text = text;
+	} else if (bridge->alternatives < BRIDGE_ALTERNATIVES) {
+		bridge->alternative[bridge->alternatives++] = text;
+	}
 }
 
-/* How near a package is to the module: it imports it, another of the project's does, the project
- * says that it needs it, or none of these. */
-enum nearness { NEAR_HERE, NEAR_PROJECT, NEAR_DECLARED, NEAR_NOT, NEARNESS_COUNT };
-
-static bool is_declared(const struct pass *pass, struct str package)
+void bridge_note(struct pass *pass, struct finding *finding, const char *note)
 {
-	for (uint32_t i = 0; i < pass->run->declared_count; i++)
-		if (str_eq(pass->run->declared[i], package))
-			return true;
-	return false;
+	const char *before = finding->bridge.note;
+
+	finding->bridge.note =
+		before ? arena_printf(pass->arena, "%s; %s", before, note) : note;
 }
 
-static enum nearness nearness(struct pass *pass, struct str package)
+/* What the catalogue says of the cause: a sentence, with or without its full stop. */
+static void add_note(const struct crossing *crossing)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	struct str note = crossing->marks ? crossing->marks->note : STR("");
 
-	if (imports_below(facts, package))
-		return NEAR_HERE;
-	if (imports_count(pass->imports, pass->program, package))
-		return NEAR_PROJECT;
-	return is_declared(pass, package) ? NEAR_DECLARED : NEAR_NOT;
+	if (str_ends(note, STR(".")))
+		note.len--;
+	if (note.len)
+		bridge_note(crossing->pass, crossing->finding,
+			    arena_text(crossing->pass->arena, note.at, note.len));
 }
 
-/* asyncio is there wherever it is spoken. */
-static bool is_near(struct pass *pass, const struct vocabulary *vocabulary,
-		    struct str package, enum nearness near)
+/* Whether only a process takes the work off the loop. */
+static bool is_held(const struct crossing *crossing)
 {
-	if (vocabulary->library == LIBRARY_ASYNCIO && str_is(package, "asyncio"))
-		return near == NEAR_HERE;
-	return nearness(pass, package) == near;
+	const struct marks *marks = crossing->marks;
+
+	return !marks || marks->gil == GIL_HELD || marks->gil == GIL_PYTHON;
 }
 
-static void advise_natives(struct pass *pass, const struct marks *marks,
-			   struct advice *advice)
+void bridge_blocking(struct pass *pass, const struct node *node, const struct site *site,
+		     unsigned effect, fn_id cause, struct finding *finding)
 {
-	const struct vocabulary vocabulary = vocabulary_of(pass);
+	struct crossing crossing = {
+		.pass = pass,
+		.node = node,
+		.site = site,
+		.effect = effect,
+		.marks = marks_of_fn(pass->program, cause),
+		.words = vocabulary_of(pass),
+		.call = pass_call_text(pass, site->expr),
+		.awaits = pass_in_async(pass, node),
+		.finding = finding,
+	};
 
-	for (unsigned near = 0; near < NEARNESS_COUNT; near++)
-		for (uint32_t i = 0; i < marks->insteads; i++) {
-			struct str package = imports_package(marks->instead[i]);
-
-			if (is_near(pass, &vocabulary, package, near) &&
-			    !vocabulary_is_foreign(&vocabulary, package))
-				advise(advice, BRIDGE_NATIVE,
-				       arena_printf(pass->arena, "use `await %.*s(...)`",
-						    STR_ARG(marks->instead[i])));
-		}
-}
-
-static const char *call_in(struct pass *pass, const struct wording *wording,
-			   const char *callee)
-{
-	return vocabulary_call(pass->arena, wording, vocabulary_name(pass, wording, NULL),
-			       callee, "...", false);
-}
-
-static void advise_thread(struct pass *pass, const char *callee, struct advice *advice)
-{
-	const struct vocabulary vocabulary = vocabulary_of(pass);
-
-	advise(advice, BRIDGE_THREAD,
-	       arena_printf(pass->arena, "move it to a thread: `await %s`",
-			    call_in(pass, vocabulary.thread, callee)));
-}
-
-static void advise_process(struct pass *pass, const struct marks *marks,
-			   const char *callee, struct advice *advice)
-{
-	const struct vocabulary vocabulary = vocabulary_of(pass);
-	bool python = !marks || marks->gil == GIL_PYTHON;
-
-	advise(advice, BRIDGE_PROCESS,
-	       arena_printf(pass->arena,
-			    "move it to a process: `await %s`; a thread would not help, "
-			    "because %s",
-			    call_in(pass, vocabulary.process, callee),
-			    python ? "it computes in Python, under the GIL"
-				   : "it holds the GIL while it works"));
-}
-
-static void write_bridge(struct pass *pass, const struct advice *advice,
-			 struct bridge *bridge)
-{
-	if (!advice->count)
-		return;
-	bridge->kind = advice->kind[0];
-	bridge->text = advice->text[0];
-	bridge->alternatives = advice->count - 1;
-	bridge->alternative = arena_copy(pass->arena, &advice->text[1],
-					 sizeof(*advice->text) * bridge->alternatives);
-}
-
-void bridge_blocking(struct pass *pass, const struct site *site, fn_id cause,
-		     struct finding *finding)
-{
-	const struct marks *marks = marks_of_fn(pass->program, cause);
-	const char *callee =
-		pass_name(pass, type_of(&pass->program->types, site->callee)->a);
-	struct advice advice = {.count = 0};
-	bool held = !marks || marks->gil == GIL_HELD || marks->gil == GIL_PYTHON;
-
-	if (!finding->steps && marks)
-		advise_natives(pass, marks, &advice);
-	if (held)
-		advise_process(pass, marks, callee, &advice);
-	else
-		advise_thread(pass, callee, &advice);
-	if (finding->steps && marks)
-		advise_natives(pass, marks, &advice);
-	write_bridge(pass, &advice, &finding->bridge);
+	if (!crossing.call.function)
+		crossing.call.function =
+			pass_name(pass, type_of(&pass->program->types, site->callee)->a);
+	if (!finding->steps)
+		bridge_native(&crossing);
+	if (is_held(&crossing)) {
+		bridge_process(&crossing);
+	} else {
+		bridge_handler(&crossing);
+		bridge_thread(&crossing);
+	}
+	if (finding->steps)
+		bridge_native(&crossing);
+	add_note(&crossing);
 }

@@ -38,9 +38,3 @@ void pass_each_call(struct pass *pass, const struct rule *rule, enum role role,
 				each(pass, rule, node, body->first + i);
 	}
 }
-
-void pass_advise(struct finding *finding, enum bridge_kind kind, const char *text)
-{
-	finding->bridge.kind = kind;
-	finding->bridge.text = text;
-}

@@ -23,11 +23,14 @@ enum bridge_kind {
 	BRIDGE_OTHER,
 };
 
+enum { BRIDGE_ALTERNATIVES = 5 }; /* who has not found one among six wants no more */
+
 struct bridge {
 	enum bridge_kind kind;
 	const char *text; /* what to do, naming the concrete call; no full stop */
-	const char *const *alternative; /* others, best first */
+	const char *alternative[BRIDGE_ALTERNATIVES]; /* others, best first */
 	uint32_t alternatives;
+	const char *note; /* what to know before one goes over it, or NULL */
 };
 
 /* One step down from the finding's call to the cause: in `function`, a call of `call`. */

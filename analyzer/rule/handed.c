@@ -1,6 +1,6 @@
 /* Functions handed on: coroutine functions where nobody awaits, results instead of functions. */
 #include "program/world.h"
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -22,12 +22,6 @@ static bool is_async(struct pass *pass, type_id func)
 	uint32_t flags = program_func(pass->program, fn_of(pass, func))->flags;
 
 	return flags & FUNC_ASYNC && !(flags & FUNC_GENERATOR);
-}
-
-static void advise(struct finding *finding, enum bridge_kind kind, const char *text)
-{
-	finding->bridge.kind = kind;
-	finding->bridge.text = text;
 }
 
 /* A plain function, a lambda mostly, whose value is a coroutine. */
@@ -115,8 +109,8 @@ static void report_callback(struct pass *pass, const struct rule *rule,
 		      : "%s gives a coroutine: `%s` calls it and drops the "
 			"coroutine",
 		text ? arena_printf(pass->arena, "`%s`", text) : "this lambda", by);
-	advise(finding, BRIDGE_RUN,
-	       callback_advice(pass, site, text && async ? text : "f"));
+	bridge_add(finding, BRIDGE_RUN,
+		   callback_advice(pass, site, text && async ? text : "f"));
 }
 
 void pass_report_async_callbacks(struct pass *pass, const struct rule *rule)
@@ -181,11 +175,12 @@ static void report_result(struct pass *pass, const struct rule *rule,
 	finding->message = arena_printf(
 		pass->arena, "`%s` is called here, and its result handed to `%s`",
 		function, by);
-	advise(finding, BRIDGE_THREAD,
-	       arena_printf(pass->arena,
-			    "hand over the function and its arguments: `%s` instead of "
-			    "`%s(...)`",
-			    function, function));
+	bridge_add(
+		finding, BRIDGE_THREAD,
+		arena_printf(pass->arena,
+			     "hand over the function and its arguments: `%s` instead of "
+			     "`%s(...)`",
+			     function, function));
 }
 
 static void check_results(struct pass *pass, const struct rule *rule,
@@ -263,12 +258,12 @@ static void check_thread(struct pass *pass, const struct rule *rule,
 		python ? "computes in Python, under the GIL"
 		       : "holds the GIL while it computes",
 		pass_name(pass, fn_of(pass, site->by)));
-	advise(finding, BRIDGE_PROCESS,
-	       arena_printf(pass->arena,
-			    "send it to a process: `await "
-			    "loop.run_in_executor(process_pool, %s, ...)` "
-			    "with a `concurrent.futures.ProcessPoolExecutor`",
-			    pass_name(pass, type.a)));
+	bridge_add(finding, BRIDGE_PROCESS,
+		   arena_printf(pass->arena,
+				"send it to a process: `await "
+				"loop.run_in_executor(process_pool, %s, ...)` "
+				"with a `concurrent.futures.ProcessPoolExecutor`",
+				pass_name(pass, type.a)));
 }
 
 void pass_report_cpu_in_threads(struct pass *pass, const struct rule *rule)
@@ -295,8 +290,8 @@ static void report_task(struct pass *pass, const struct rule *rule, func_id id, 
 					"`async def %.*s` is registered by `%s`, which "
 					"calls it and never awaits it",
 					STR_ARG(name), pass_name(pass, by));
-	advise(finding, BRIDGE_RUN,
-	       "register a plain function that calls `asyncio.run(...)`");
+	bridge_add(finding, BRIDGE_RUN,
+		   "register a plain function that calls `asyncio.run(...)`");
 }
 
 void pass_report_async_tasks(struct pass *pass, const struct rule *rule)

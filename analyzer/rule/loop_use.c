@@ -1,6 +1,6 @@
 /* Findings on loops: got where none may run, opened and left open, made to nest. */
 #include "program/closed.h"
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -57,10 +57,10 @@ static void report_gotten(struct pass *pass, const struct rule *rule,
 			: "%s in `%s` makes no loop since Python 3.14, and raises where "
 			  "none runs",
 		pass_text(pass, call), pass_place(pass, node));
-	pass_advise(finding, BRIDGE_OTHER,
-		    running ? "write `asyncio.get_running_loop()`"
-			    : "run the whole with `asyncio.run(...)`, or call "
-			      "`asyncio.get_running_loop()` where a loop runs");
+	bridge_add(finding, BRIDGE_OTHER,
+		   running ? "write `asyncio.get_running_loop()`"
+			   : "run the whole with `asyncio.run(...)`, or call "
+			     "`asyncio.get_running_loop()` where a loop runs");
 }
 
 void pass_report_gotten_loops(struct pass *pass, const struct rule *rule)
@@ -80,7 +80,7 @@ static void report_unclosed(struct pass *pass, const struct rule *rule,
 	finding->message = arena_printf(
 		pass->arena, "the loop of %s is not closed on every path out of `%s`",
 		pass_text(pass, call), pass_place(pass, node));
-	pass_advise(
+	bridge_add(
 		finding, BRIDGE_OTHER,
 		"use `asyncio.run(...)`, or close it: `try: ... finally: loop.close()`");
 }
@@ -102,9 +102,9 @@ static void report_nesting(struct pass *pass, const struct rule *rule,
 		pass->arena,
 		"%s lets event loops run inside one another, against asyncio's order",
 		pass_text(pass, call));
-	pass_advise(finding, BRIDGE_AWAIT,
-		    "await all the way, or run a second loop in a thread: `await "
-		    "asyncio.to_thread(asyncio.run, ...)`");
+	bridge_add(finding, BRIDGE_AWAIT,
+		   "await all the way, or run a second loop in a thread: `await "
+		   "asyncio.to_thread(asyncio.run, ...)`");
 }
 
 void pass_report_nesting(struct pass *pass, const struct rule *rule)

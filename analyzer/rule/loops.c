@@ -1,6 +1,6 @@
 /* Loops started inside a running one, and waiting for the loop on its own thread. */
 #include "program/world.h"
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -61,48 +61,44 @@ static const char *awaited_text(struct pass *pass, expr_id call)
 	return arena_printf(pass->arena, "%s(...)", text);
 }
 
-static void set_bridge(struct pass *pass, struct finding *finding, enum bridge_kind kind,
-		       const char *text, const char *other)
+/* In a thread no loop runs: `why` says what that is good for. */
+static void add_thread(struct pass *pass, const struct node *node,
+		       const struct site *site, const char *why, struct finding *finding)
 {
-	finding->bridge.kind = kind;
-	finding->bridge.text = text;
-	if (!other)
+	const struct vocabulary words = vocabulary_of(pass);
+	struct call_text call = pass_call_text(pass, site->expr);
+	const char *name = vocabulary_name(pass, words.thread, NULL);
+
+	if (!call.function)
+		call.function =
+			pass_name(pass, type_of(&pass->program->types, site->callee)->a);
+	if (!pass_in_async(pass, node))
 		return;
-	finding->bridge.alternative = arena_copy(pass->arena, &other, sizeof(other));
-	finding->bridge.alternatives = 1;
+	bridge_add(finding, BRIDGE_THREAD,
+		   arena_printf(pass->arena, "run it in a thread, %s: `await %s`", why,
+				vocabulary_call(pass->arena, words.thread, name,
+						call.function, call.arguments,
+						call.keywords)));
 }
 
-static const char *in_thread(struct pass *pass, const char *callee, const char *why)
+static void advise(struct pass *pass, const struct node *node, const struct site *site,
+		   const char *why, struct finding *finding)
 {
-	const char *how = pass->run->target_minor >= 9
-				  ? "asyncio.to_thread("
-				  : "asyncio.get_running_loop().run_in_executor(None, ";
-
-	return arena_printf(pass->arena, "run it in a thread, %s: `await %s%s, ...)`",
-			    why, how, callee);
-}
-
-static void advise(struct pass *pass, const struct site *site, const char *why,
-		   struct finding *finding)
-{
-	const char *callee =
-		pass_name(pass, type_of(&pass->program->types, site->callee)->a);
 	const char *awaited = finding->steps ? NULL : awaited_text(pass, site->expr);
-	const char *thread = in_thread(pass, callee, why);
+	fn_id callee = type_of(&pass->program->types, site->callee)->a;
 
-	if (awaited)
-		set_bridge(pass, finding, BRIDGE_AWAIT,
-			   arena_printf(pass->arena, "write `await %s`", awaited), NULL);
-	else if (finding->steps)
-		set_bridge(
-			pass, finding, BRIDGE_AWAIT,
-			arena_printf(
-				pass->arena,
-				"make `%s` `async def`, let it await, and await it here",
-				callee),
-			thread);
-	else
-		set_bridge(pass, finding, BRIDGE_THREAD, thread, NULL);
+	if (awaited) {
+		bridge_add(finding, BRIDGE_AWAIT,
+			   arena_printf(pass->arena, "write `await %s`", awaited));
+		return;
+	}
+	if (finding->steps)
+		bridge_add(finding, BRIDGE_AWAIT,
+			   arena_printf(pass->arena,
+					"make `%s` `async def`, let it await, and await "
+					"it here",
+					pass_name(pass, callee)));
+	add_thread(pass, node, site, why, finding);
 }
 
 static void report_site(struct pass *pass, const struct rule *rule,
@@ -117,7 +113,7 @@ static void report_site(struct pass *pass, const struct rule *rule,
 		finding = pass_effect(pass, rule, node, site, effect, phrase, &cause);
 	if (!finding)
 		return;
-	advise(pass, site, why, finding);
+	advise(pass, node, site, why, finding);
 	if (!may_nest || !loops_nest(pass))
 		return;
 	finding->severity = SEVERITY_WARNING;

@@ -1,6 +1,6 @@
 /* Coroutine functions that await nothing, where nothing but their own text makes them async. */
 #include "program/uses.h"
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -82,8 +82,7 @@ void pass_report_needless_async(struct pass *pass, const struct rule *rule)
 		finding->message =
 			arena_printf(pass->arena, "`async def %.*s` awaits nothing",
 				     STR_ARG(facts_name(facts, func->name)));
-		finding->bridge.kind = BRIDGE_DEF;
-		finding->bridge.text =
-			"make it `def`, and drop `await` where it is called";
+		bridge_add(finding, BRIDGE_DEF,
+			   "make it `def`, and drop `await` where it is called");
 	}
 }

@@ -1,6 +1,6 @@
 /* Findings on signatures: time limits as parameters. */
 #include "program/class.h"
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -87,10 +87,10 @@ static void find_timeout(struct pass *pass, const struct rule *rule,
 		pass->arena,
 		"`%s` takes a timeout, which its callers could set around any await",
 		pass_place(pass, node));
-	pass_advise(finding, BRIDGE_OTHER,
-		    pass->run->target_minor >= 11
-			    ? "let callers write `async with asyncio.timeout(...)`"
-			    : "let callers write `asyncio.wait_for(..., timeout)`");
+	bridge_add(finding, BRIDGE_OTHER,
+		   pass->run->target_minor >= 11
+			   ? "let callers write `async with asyncio.timeout(...)`"
+			   : "let callers write `asyncio.wait_for(..., timeout)`");
 }
 
 void pass_report_timeout_parameters(struct pass *pass, const struct rule *rule)

@@ -8,6 +8,12 @@
 #include "rule/pass.h"
 #include "rule/run.h"
 
+/* How many calls on the loop lead through a function to an effect: bridge_chain.c. */
+struct chains {
+	bool known[EFFECT_COUNT]; /* effects that were counted */
+	struct map calls;	  /* (effect, fn) -> how many */
+};
+
 struct pass {
 	const struct rule_run *run;
 	struct program *program;
@@ -18,6 +24,7 @@ struct pass {
 	module_id module;
 	const struct vec_u32 *nodes; /* of this module */
 	struct imports *imports;     /* of all modules: shared by all passes */
+	struct chains *chains;	     /* of all findings: likewise */
 	struct map seen; /* places already reported by this rule in this module */
 };
 
@@ -44,9 +51,6 @@ void pass_each_call(struct pass *pass, const struct rule *rule, enum role role,
 
 /* Whether a call is of a method of asyncio's locks, queues and events (or other libraries'). */
 bool pass_is_primitive_call(struct pass *pass, const struct body *body, expr_id call);
-
-/* Sets the advice of a finding. */
-void pass_advise(struct finding *finding, enum bridge_kind kind, const char *text);
 
 /* The name under which users know a function: the shortest import path, constructors by class. */
 const char *pass_name(struct pass *pass, fn_id fn);
@@ -81,8 +85,13 @@ const char *pass_text(struct pass *pass, expr_id expr);
 /* The same without backquotes; NULL for what has no short form. */
 const char *pass_bare_text(struct pass *pass, expr_id expr);
 
-/* The advice, and the fix where there is one, for a blocking call. */
-void bridge_blocking(struct pass *pass, const struct site *site, fn_id cause,
-		     struct finding *finding);
+/* A call in parts, to be written anew around something else. */
+struct call_text {
+	const char *function;  /* `orders.load`; NULL for what has no short form */
+	const char *arguments; /* `number, limit=10`, or `...` where they are long */
+	bool keywords;	       /* some are given by name */
+};
+
+struct call_text pass_call_text(struct pass *pass, expr_id call);
 
 #endif

@@ -1,6 +1,6 @@
 /* Findings on asyncio's locks, queues and events where no loop runs them. */
 #include "program/value.h"
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -29,8 +29,8 @@ static void report_with(struct pass *pass, const struct rule *rule, expr_id expr
 	finding->message = arena_printf(
 		pass->arena, "%s belongs to an event loop: `with` cannot enter it",
 		pass_text(pass, expr));
-	pass_advise(finding, BRIDGE_AWAIT,
-		    "use `async with`; between threads, the lock of `threading`");
+	bridge_add(finding, BRIDGE_AWAIT,
+		   "use `async with`; between threads, the lock of `threading`");
 }
 
 /* `with lock:` */
@@ -61,10 +61,10 @@ static void report_call(struct pass *pass, const struct rule *rule,
 		pass->arena,
 		"%s gives a coroutine, which `%s` cannot await: it waits for nothing",
 		pass_text(pass, call), pass_place(pass, node));
-	pass_advise(finding, BRIDGE_OTHER,
-		    "use the like of `threading` or `queue` in a thread, or make this "
-		    "function "
-		    "`async def` and await it");
+	bridge_add(finding, BRIDGE_OTHER,
+		   "use the like of `threading` or `queue` in a thread, or make this "
+		   "function "
+		   "`async def` and await it");
 }
 
 /* `queue.get()` in a plain function, dropped or taken for an item. */

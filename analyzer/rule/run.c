@@ -20,7 +20,7 @@ static struct vec_u32 *index_nodes(const struct graph *graph, struct arena *aren
 static void check_module(const struct rule_run *run, struct graph *graph,
 			 const struct rule *rule, module_id module,
 			 const struct vec_u32 *nodes, struct imports *imports,
-			 struct findings *findings)
+			 struct chains *chains, struct findings *findings)
 {
 	struct pass pass = {
 		.run = run,
@@ -32,6 +32,7 @@ static void check_module(const struct rule_run *run, struct graph *graph,
 		.module = module,
 		.nodes = nodes,
 		.imports = imports,
+		.chains = chains,
 	};
 	rule->check(&pass);
 }
@@ -47,6 +48,7 @@ void rule_run(const struct rule_run *run, struct findings *findings)
 	struct arena scratch;
 	struct graph graph;
 	struct imports imports = {0};
+	struct chains chains = {0};
 
 	arena_init(&scratch);
 	graph_build(&graph, program, &scratch, run->strict);
@@ -61,7 +63,7 @@ void rule_run(const struct rule_run *run, struct findings *findings)
 
 			if (source->checked && wants(run, rule, source->file))
 				check_module(run, &graph, rule, m, &nodes[m], &imports,
-					     findings);
+					     &chains, findings);
 		}
 	}
 	findings_sort(findings);

@@ -1,5 +1,5 @@
 /* Findings on `with` blocks: locks held over an await, timeouts around none, yields within. */
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -46,7 +46,7 @@ static void report_lock(struct pass *pass, const struct rule *rule, expr_id lock
 		pass->arena,
 		"%s is held over an `await`: who waits for it stops the event loop",
 		pass_text(pass, lock));
-	pass_advise(
+	bridge_add(
 		finding, BRIDGE_OTHER,
 		"use `asyncio.Lock` with `async with`, or release it before the `await`");
 }
@@ -164,7 +164,7 @@ static void find_scopes_without_await(struct pass *pass, const struct rule *rule
 		finding->message = arena_printf(
 			pass->arena, "%s limits nothing: there is no `await` within it",
 			pass_text(pass, scope));
-		pass_advise(
+		bridge_add(
 			finding, BRIDGE_OTHER,
 			"move what is to be limited into the block, with its `await`, or "
 			"remove the scope");
@@ -212,9 +212,9 @@ static void report_yield(struct pass *pass, const struct rule *rule, expr_id yie
 		pass->arena,
 		"this `yield` leaves %s open while others run, which it may then cancel",
 		pass_text(pass, scope));
-	pass_advise(finding, BRIDGE_OTHER,
-		    "close the scope before the `yield`, or make the generator an "
-		    "`@asynccontextmanager`");
+	bridge_add(finding, BRIDGE_OTHER,
+		   "close the scope before the `yield`, or make the generator an "
+		   "`@asynccontextmanager`");
 }
 
 static void find_yields_in_scope(struct pass *pass, const struct rule *rule,

@@ -1,6 +1,6 @@
 /* Findings on awaits that could run together. */
 #include "program/serial.h"
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -20,8 +20,8 @@ static void report_rows(struct pass *pass, const struct rule *rule,
 		finding->message = arena_printf(
 			pass->arena, "%s could run together with the awaits behind it",
 			pass_text(pass, awaits.at[i]));
-		pass_advise(finding, BRIDGE_OTHER,
-			    "await them together: `await asyncio.gather(...)`");
+		bridge_add(finding, BRIDGE_OTHER,
+			   "await them together: `await asyncio.gather(...)`");
 	}
 }
 

@@ -1,5 +1,5 @@
 /* Findings on sleeping: for days, for no time, in a loop that polls; and on loops that spin. */
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -89,8 +89,8 @@ static void report_long(struct pass *pass, const struct rule *rule,
 		return;
 	finding->message = arena_printf(pass->arena, "%s sleeps for %.1f days",
 					pass_text(pass, call), seconds / DAY);
-	pass_advise(finding, BRIDGE_OTHER,
-		    "give seconds, or wait for ever with `await asyncio.Event().wait()`");
+	bridge_add(finding, BRIDGE_OTHER,
+		   "give seconds, or wait for ever with `await asyncio.Event().wait()`");
 }
 
 void pass_report_long_sleeps(struct pass *pass, const struct rule *rule)
@@ -111,8 +111,8 @@ static void report_zero(struct pass *pass, const struct rule *rule,
 	finding->message =
 		arena_printf(pass->arena, "%s is a checkpoint in the words of a sleep",
 			     pass_text(pass, call));
-	pass_advise(finding, BRIDGE_NATIVE,
-		    "write `lowlevel.checkpoint()` of the same library");
+	bridge_add(finding, BRIDGE_NATIVE,
+		   "write `lowlevel.checkpoint()` of the same library");
 }
 
 void pass_report_zero_sleeps(struct pass *pass, const struct rule *rule)
@@ -169,8 +169,8 @@ static void find_polling(struct pass *pass, const struct rule *rule,
 				  "something has happened";
 		finding->message =
 			arena_printf(pass->arena, message, pass_text(pass, sleep));
-		pass_advise(finding, BRIDGE_NATIVE,
-			    "wait for an `asyncio.Event` that is set where it happens");
+		bridge_add(finding, BRIDGE_NATIVE,
+			   "wait for an `asyncio.Event` that is set where it happens");
 	}
 }
 
@@ -271,8 +271,8 @@ static void find_busy(struct pass *pass, const struct rule *rule, const struct n
 						"this loop in `%s` waits for others and "
 						"never lets the event loop run them",
 						pass_place(pass, node));
-		pass_advise(finding, BRIDGE_NATIVE,
-			    "await an `asyncio.Event`, or the task itself");
+		bridge_add(finding, BRIDGE_NATIVE,
+			   "await an `asyncio.Event`, or the task itself");
 	}
 }
 

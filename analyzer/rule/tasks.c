@@ -1,7 +1,7 @@
 /* Findings on tasks that nobody keeps, waits for or looks at, and on cancellation that ends. */
 #include "program/cancel.h"
 #include "program/kept.h"
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -46,7 +46,7 @@ static void report_dropped(struct pass *pass, const struct rule *rule,
 			: "the task of %s is not kept, and may disappear before it is "
 			  "done",
 		pass_text(pass, call));
-	pass_advise(
+	bridge_add(
 		finding, BRIDGE_OTHER,
 		pass_in_async(pass, node)
 			? "await it, start it in an `asyncio.TaskGroup`, or keep it in a "
@@ -74,10 +74,10 @@ static void report_pending(struct pass *pass, const struct rule *rule,
 		pass->arena,
 		"%s leaves tasks that are still pending, and nobody looks at them",
 		pass_text(pass, call));
-	pass_advise(finding, BRIDGE_OTHER,
-		    "cancel them: `for task in pending: task.cancel()`, or limit the "
-		    "time with "
-		    "`asyncio.wait_for`, which cancels");
+	bridge_add(finding, BRIDGE_OTHER,
+		   "cancel them: `for task in pending: task.cancel()`, or limit the "
+		   "time with "
+		   "`asyncio.wait_for`, which cancels");
 }
 
 void pass_report_pending_left(struct pass *pass, const struct rule *rule)
@@ -110,10 +110,9 @@ static void report_gathered(struct pass *pass, const struct rule *rule,
 	finding->message = arena_printf(
 		pass->arena, "%s gives exceptions as values, and nobody looks at them",
 		pass_text(pass, call));
-	pass_advise(
-		finding, BRIDGE_OTHER,
-		"look at the results with `isinstance(result, BaseException)`, or use "
-		"`asyncio.TaskGroup`, which raises the first failure");
+	bridge_add(finding, BRIDGE_OTHER,
+		   "look at the results with `isinstance(result, BaseException)`, or use "
+		   "`asyncio.TaskGroup`, which raises the first failure");
 }
 
 void pass_report_lost_exceptions(struct pass *pass, const struct rule *rule)
@@ -144,7 +143,7 @@ static void report_swallow(struct pass *pass, const struct rule *rule,
 	if (stmt->kind == STMT_RETURN) {
 		finding->message =
 			"`return` in `finally` ends a cancellation on its way out";
-		pass_advise(finding, BRIDGE_OTHER, "return behind the `finally`");
+		bridge_add(finding, BRIDGE_OTHER, "return behind the `finally`");
 		return;
 	}
 	finding->message =
@@ -156,10 +155,10 @@ static void report_swallow(struct pass *pass, const struct rule *rule,
 						     : "(...)")
 			      : "bare `except` catches cancellation and does not raise "
 				"it again";
-	pass_advise(finding, BRIDGE_OTHER,
-		    "end the handler with `raise`, or catch `Exception`, of which "
-		    "cancellation "
-		    "is none");
+	bridge_add(finding, BRIDGE_OTHER,
+		   "end the handler with `raise`, or catch `Exception`, of which "
+		   "cancellation "
+		   "is none");
 }
 
 static void report_swallows(struct pass *pass, const struct rule *rule,

@@ -54,3 +54,97 @@ const char *pass_text(struct pass *pass, expr_id expr)
 
 	return text ? arena_printf(pass->arena, "`%s`", text) : "this";
 }
+
+/* --- calls as they stand ---------------------------------------------------------------------- */
+
+enum {
+	ARGUMENTS_MAX = 48,
+	STRING_MAX = 24
+}; /* longer ones say less than they take room */
+
+static bool is_plain(struct str text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		if (text.at[i] < ' ' || text.at[i] > '~' || text.at[i] == '"' ||
+		    text.at[i] == '\\')
+			return false;
+	return text.len <= STRING_MAX;
+}
+
+static bool write_constant(const struct facts *facts, const struct facts_expr *expr,
+			   struct buf *out)
+{
+	struct str text;
+
+	switch ((enum expr_kind)expr->kind) {
+	case EXPR_NUMBER:
+		buf_add(out, facts_name(facts, expr->a));
+		return true;
+	case EXPR_STRING:
+		text = facts_name(facts, expr->a);
+		buf_printf(out, "\"%.*s\"", STR_ARG(text));
+		return is_plain(text);
+	case EXPR_TRUE:
+	case EXPR_FALSE:
+	case EXPR_NONE:
+		buf_puts(out, expr->kind == EXPR_TRUE	 ? "True"
+			      : expr->kind == EXPR_FALSE ? "False"
+							 : "None");
+		return true;
+	default:
+		return false;
+	}
+}
+
+static bool write_argument(const struct facts *facts, expr_id id, struct buf *out)
+{
+	const struct facts_expr *expr = &facts->expr[id];
+
+	switch ((enum expr_kind)expr->kind) {
+	case EXPR_KEYWORD:
+		buf_add(out, facts_name(facts, expr->a));
+		buf_char(out, '=');
+		return write_argument(facts, expr->b, out);
+	case EXPR_STAR:
+	case EXPR_DOUBLE_STAR:
+		buf_puts(out, expr->kind == EXPR_STAR ? "*" : "**");
+		return write_argument(facts, expr->a, out);
+	default:
+		return write_constant(facts, expr, out) || write_expr(facts, id, out);
+	}
+}
+
+/* All of them, or dots where some are long or no names and constants. */
+static const char *arguments_text(struct pass *pass, const uint32_t *items,
+				  uint32_t count)
+{
+	const struct facts *facts = program_facts(pass->program, pass->module);
+	struct buf text;
+
+	buf_init(&text, pass->arena);
+	for (uint32_t i = 0; i < count; i++) {
+		if (i)
+			buf_puts(&text, ", ");
+		if (!write_argument(facts, items[i], &text) || text.len > ARGUMENTS_MAX)
+			return "...";
+	}
+	return buf_text(&text);
+}
+
+struct call_text pass_call_text(struct pass *pass, expr_id call)
+{
+	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts_expr *record = &facts->expr[call];
+	struct call_text text = {.arguments = "..."};
+	uint32_t count;
+
+	if (record->kind != EXPR_CALL)
+		return text;
+	const uint32_t *items = facts_list(facts, record->b, &count);
+	text.function = pass_bare_text(pass, record->a);
+	text.arguments = arguments_text(pass, items, count);
+	for (uint32_t i = 0; i < count; i++)
+		text.keywords |= facts->expr[items[i]].kind == EXPR_KEYWORD ||
+				 facts->expr[items[i]].kind == EXPR_DOUBLE_STAR;
+	return text;
+}

@@ -1,5 +1,5 @@
 /* Calls of what belongs to a loop's thread, made in a thread beside it. */
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -75,8 +75,7 @@ static void check_site(struct pass *pass, const struct rule *rule,
 		pass->arena,
 		"`%s` belongs to the event loop's thread, and `%s` runs in another",
 		finding->cause, pass_place(pass, node));
-	finding->bridge.kind = BRIDGE_OTHER;
-	finding->bridge.text = advice(pass, site->expr);
+	bridge_add(finding, BRIDGE_OTHER, advice(pass, site->expr));
 }
 
 void pass_report_loop_calls(struct pass *pass, const struct rule *rule)

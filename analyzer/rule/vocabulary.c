@@ -85,24 +85,14 @@ static bool speaks_django(struct pass *pass)
 	       imports_below(facts_of(pass), STR("django"));
 }
 
-/* --- a wrapper of the project ---------------------------------------------------------------- */
-
-/* The function of a dotted name, or 0. */
-static fn_id function_named(struct program *program, struct str path)
+/* Starlette's worker threads are anyio's. */
+static bool speaks_starlette(struct pass *pass)
 {
-	size_t dot = str_rfind(path, '.');
-
-	if (dot == SIZE_MAX)
-		return 0;
-	module_id module = program_import(program, NO_MODULE, str_slice(path, 0, dot));
-	if (module == NO_MODULE)
-		return 0;
-	type_id type = infer_module_member(
-		program, module,
-		intern_add(&program->names, str_slice(path, dot + 1, path.len)));
-	const struct type *func = type_of(&program->types, type);
-	return func->kind == TYPE_FUNC ? func->a : 0;
+	return imports_below(facts_of(pass), STR("starlette")) ||
+	       imports_below(facts_of(pass), STR("fastapi"));
 }
+
+/* --- a wrapper of the project ---------------------------------------------------------------- */
 
 /* What a wrapper's parameters let through, if they are a function and what that is given: its
  * words are only known then. */
@@ -130,9 +120,10 @@ static const struct wording *offload_of(struct pass *pass)
 
 	for (uint32_t i = 0; settings && i < settings->offload_count; i++) {
 		struct str path = settings->offloads[i];
-		fn_id fn = function_named(pass->program, path);
+		const struct type func = *type_of(&pass->program->types,
+						  infer_dotted(pass->program, path));
 
-		if (!fn || !form_of(pass->program, fn, &form))
+		if (func.kind != TYPE_FUNC || !form_of(pass->program, func.a, &form))
 			continue;
 		size_t dot = str_rfind(path, '.');
 		struct wording wording = {
@@ -186,8 +177,12 @@ struct vocabulary vocabulary_of(struct pass *pass)
 		.sleep = words[library].sleep,
 		.thread = thread_of(pass, library),
 		.process = words[library].process,
+		.submit = library == LIBRARY_ASYNCIO ? &asyncio_executor : NULL,
 		.run = django ? &django_run : words[library].run,
 		.run_on_loop = words[library].run_on_loop,
+		.run_in_handler = speaks_starlette(pass) ? &anyio_run_on_loop
+							 : words[library].run_on_loop,
+		.task = library == LIBRARY_ASYNCIO ? &asyncio_task : NULL,
 	};
 }
 
@@ -197,6 +192,11 @@ bool vocabulary_is_foreign(const struct vocabulary *vocabulary, struct str packa
 		if (str_is(package, libraries[i].package))
 			return libraries[i].library != vocabulary->library;
 	return false;
+}
+
+bool vocabulary_drops_context(const struct wording *wording)
+{
+	return wording == &asyncio_executor;
 }
 
 /* --- as text ------------------------------------------------------------------------------- */

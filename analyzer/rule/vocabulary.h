@@ -35,13 +35,19 @@ struct wording {
 	bool by_name; /* imported by `from module import name`, else by `import module` */
 };
 
-/* All wordings but `run` are awaited. */
+/* Those of a coroutine's own code, the first three, are awaited. */
 struct vocabulary {
 	enum async_library library; /* never LIBRARY_AUTO */
 	const struct wording *sleep, *thread, *process;
+	const struct wording
+		*submit; /* to a thread, where nothing can be awaited; or NULL */
 	const struct wording *run; /* a coroutine, where no loop runs in this thread */
 	const struct wording
 		*run_on_loop; /* a coroutine, from a thread beside a running loop */
+	const struct wording
+		*run_in_handler; /* the same in a framework's worker thread */
+	const struct wording
+		*task; /* a coroutine, on the loop without waiting; or NULL */
 };
 
 /* The words of the pass's module. */
@@ -55,6 +61,9 @@ bool vocabulary_is_foreign(const struct vocabulary *vocabulary, struct str packa
  * and `module` must be imported first. */
 const char *vocabulary_name(struct pass *pass, const struct wording *wording,
 			    bool *imported);
+
+/* Whether context variables are not seen in the thread. */
+bool vocabulary_drops_context(const struct wording *wording);
 
 /* The whole call: vocabulary_name (or another) around a function and its arguments, which are
  * written without parentheses; `keywords`: whether some of them are keywords or stars. */

@@ -2,8 +2,9 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, role
 
+@role("thread-bound")
 class Connection:
     def __enter__(self) -> Self: ...
     @blocks("database", instead="aioodbc.Connection.commit")
@@ -22,6 +23,7 @@ class Connection:
     def setencoding(self, encoding=None, ctype=None) -> None: ...
     def setdecoding(self, sqltype, encoding=None, ctype=None) -> None: ...
 
+@role("thread-bound")
 class Cursor:
     connection: Connection
     def __enter__(self) -> Self: ...

@@ -1,10 +1,11 @@
 # mysqlclient 2.3: connections.
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, role
 
 from .cursors import Cursor
 
+@role("thread-bound")
 class Connection:
     @blocks("database", instead=("aiomysql.connect", "asyncmy.connect"))
     def __init__(self, *args, **kwargs) -> None: ...

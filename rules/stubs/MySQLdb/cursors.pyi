@@ -2,10 +2,11 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, role
 
 from .connections import Connection
 
+@role("thread-bound")
 class BaseCursor:
     connection: Connection
     def __enter__(self) -> Self: ...

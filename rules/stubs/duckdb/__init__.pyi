@@ -3,61 +3,62 @@
 from typing import Any, Literal, overload
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, role
 
 from ._relation import DuckDBPyRelation as DuckDBPyRelation
 
+@role("thread-bound")
 class DuckDBPyConnection:
     def __enter__(self) -> Self: ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def __exit__(self, exc_type, exc, traceback) -> None: ...
     def cursor(self) -> DuckDBPyConnection: ...
     def duplicate(self) -> DuckDBPyConnection: ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def execute(self, query, parameters=None) -> DuckDBPyConnection: ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def executemany(self, query, parameters=None) -> DuckDBPyConnection: ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def append(self, table_name, df, *, by_name=False) -> DuckDBPyConnection: ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def fetchone(self): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def fetchmany(self, size=1): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def fetchall(self): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def fetchnumpy(self): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def fetchdf(self, *, date_as_object=False): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def fetch_df(self, *, date_as_object=False): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def df(self, *, date_as_object=False): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def fetch_df_chunk(self, vectors_per_chunk=1, *, date_as_object=False): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def torch(self): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def tf(self): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def to_arrow_table(self, batch_size=131072): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def to_arrow_reader(self, batch_size=131072): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def begin(self): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def commit(self): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def rollback(self): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def checkpoint(self): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def install_extension(
         self, extension, *, force_install=False, repository=None, repository_url=None, version=None
     ): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def load_extension(self, extension): ...
-    @blocks("database", note="a connection serves one thread: give each thread a cursor() of it")
+    @blocks("database")
     def close(self): ...
     @blocks("database")
     def pl(self, rows_per_batch=1000000): ...  # check: until 1.4

@@ -3,7 +3,7 @@
 from typing import Any, Iterator, Literal, overload
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, role
 
 class Environment:
     @blocks("database")
@@ -31,11 +31,12 @@ class Environment:
 
 open = Environment
 
+@role("thread-bound")
 class Transaction:
     def __enter__(self) -> Self: ...
-    @blocks("database", note="a transaction belongs to its thread: move all of it there")
+    @blocks("database")
     def __exit__(self, *args, **kwargs) -> None: ...
-    @blocks("database", note="a transaction belongs to its thread: move all of it there")
+    @blocks("database")
     def commit(self) -> None: ...
     def abort(self) -> None: ...
     def get(self, key, default=None, db=None) -> Any: ...
@@ -49,6 +50,7 @@ class _Reading(Transaction):
     def __exit__(self, *args, **kwargs) -> None: ...
     def commit(self) -> None: ...
 
+@role("thread-bound")
 class Cursor:
     def __iter__(self, /) -> Iterator[Any]: ...
     def get(self, key, default=None) -> Any: ...

@@ -2,8 +2,9 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, role
 
+@role("thread-bound")
 class Connection:
     def __enter__(self) -> Self: ...
     def __exit__(self, *args) -> None: ...
@@ -21,6 +22,7 @@ class Connection:
     ) -> None: ...
     def close(self) -> None: ...
 
+@role("thread-bound")
 class Cursor:
     connection: Connection
     def __enter__(self) -> Self: ...

@@ -2,10 +2,11 @@
 from typing import Any, Literal, overload
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, role
 
 from .cursors import Cursor
 
+@role("thread-bound")
 class Connection:
     @overload
     def __init__(self, *, defer_connect: Literal[True], **kwargs) -> None: ...

@@ -39,6 +39,7 @@ class Row:
     def __getitem__(self, key, /) -> Any: ...
     def keys(self) -> list[str]: ...
 @role("unpicklable")
+@role("thread-bound")
 class Cursor:
     connection: Connection
     description: Any
@@ -70,6 +71,7 @@ class _Dump(Iterator[str]):  # check: the generator that iterdump() gives
     @blocks("database", instead="aiosqlite.Connection.iterdump")
     def __next__(self) -> str: ...
 @role("unpicklable")
+@role("thread-bound")
 class Blob:
     @blocks("database")
     def read(self, length=-1, /) -> bytes: ...
@@ -86,6 +88,7 @@ class Blob:
     def __enter__(self) -> Self: ...
     def __exit__(self, type, val, tb, /) -> None: ...
 @role("unpicklable")
+@role("thread-bound")
 class Connection:
     autocommit: Any  # check: 3.12+
     in_transaction: bool

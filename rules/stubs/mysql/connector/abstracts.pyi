@@ -2,13 +2,14 @@
 from typing import Any, Iterator
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, role
 
 class _Sets:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="mysql.connector.aio.cursor.MySQLCursor.fetchsets")
     def __next__(self) -> Any: ...
 
+@role("thread-bound")
 class MySQLConnectionAbstract:
     @blocks("database", instead="mysql.connector.aio.connect")
     def __init__(self, **kwargs) -> None: ...  # check: of the classes below
@@ -94,6 +95,7 @@ class MySQLConnectionAbstract:
     def query_attrs_remove(self, name): ...
     def query_attrs_clear(self): ...
 
+@role("thread-bound")
 class MySQLCursorAbstract:
     def __enter__(self) -> Self: ...
     def __exit__(self, *args) -> None: ...

@@ -2,7 +2,7 @@
 from typing import Any, Generic, TypeVar
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, role
 
 from ..pool import Pool, PoolProxiedConnection
 from .cursor import CursorResult
@@ -36,6 +36,7 @@ class Engine:
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncConnection.scalar")
     def scalar(self, statement, *multiparams, **params) -> Any: ...  # check: until 1.4
 
+@role("thread-bound")
 class Connection:
     engine: Engine
     @property
@@ -84,6 +85,7 @@ class Connection:
     def in_nested_transaction(self): ...
     def get_execution_options(self): ...
 
+@role("thread-bound")
 class Transaction:
     connection: Connection
     def __enter__(self) -> Self: ...

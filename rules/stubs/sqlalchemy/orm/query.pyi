@@ -2,76 +2,38 @@
 from typing import Any, Generic, Iterator, TypeVar
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, role
 
 _T = TypeVar("_T")
 
+@role("thread-bound")
 class Query(Generic[_T]):
     def __init__(self, entities, session=None) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalars",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalars")
     def __iter__(self) -> Iterator[_T]: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalars",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalars")
     def __getitem__(self, item): ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalars",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalars")
     def all(self) -> list[_T]: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar")
     def first(self) -> _T | None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar")
     def one_or_none(self) -> _T | None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar")
     def one(self) -> _T: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar")
     def scalar(self) -> Any: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar")
     def count(self) -> Any: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar")
     def value(self, column) -> Any: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.get",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.get")
     def get(self, ident) -> _T | None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute")
     def delete(self, synchronize_session="auto", delete_args=None): ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute")
     def update(self, values, synchronize_session="auto", update_args=None): ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute")
     def values(self, *columns): ...
     def options(self, *args) -> Self: ...
     def execution_options(self, **kwargs) -> Self: ...

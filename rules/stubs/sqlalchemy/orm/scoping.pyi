@@ -1,7 +1,7 @@
 # SQLAlchemy 2.1: the session of the current thread, made when first used.
 from typing import Any, Callable, Generic, Sequence, TypeVar
 
-from effects import blocks
+from effects import blocks, role
 
 from ..engine import Connection, Engine, Result, ScalarResult
 from ..sql.selectable import Select
@@ -11,123 +11,67 @@ from .session import Session, SessionTransaction, sessionmaker
 _S = TypeVar("_S")
 _T = TypeVar("_T")
 
+@role("thread-bound")
 class scoped_session(Generic[_S]):
     session_factory: sessionmaker[_S]
     def __init__(self, session_factory: sessionmaker[_S], scopefunc=None) -> None: ...
     def __call__(self, **kw) -> _S: ...
     def configure(self, **kwargs) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.remove",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.remove")
     def remove(self) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.close",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.close")
     def close(self) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.reset",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.reset")
     def reset(self) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.commit",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.commit")
     def commit(self) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.rollback",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.rollback")
     def rollback(self) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.flush",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.flush")
     def flush(self, objects=None) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.refresh",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.refresh")
     def refresh(self, instance, attribute_names=None, with_for_update=None) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.connection",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.connection")
     def connection(self, bind_arguments=None, execution_options=None) -> Connection: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.begin_nested",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.begin_nested")
     def begin_nested(self) -> SessionTransaction: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.execute",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.execute")
     def execute(
         self, statement: Select[_T], params=None, *, execution_options=..., bind_arguments=None
     ) -> Result[_T]: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.scalars",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.scalars")
     def scalars(
         self, statement: Select[_T], params=None, *, execution_options=..., bind_arguments=None,
         **kw
     ) -> ScalarResult[_T]: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.scalar",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.scalar")
     def scalar(
         self, statement: Select[_T], params=None, *, execution_options=..., bind_arguments=None,
         **kw
     ) -> _T | None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.get",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.get")
     def get(
         self, entity: Callable[..., _T], ident, *, options=None, populate_existing=None,
         with_for_update=None, identity_token=None, execution_options=..., bind_arguments=None
     ) -> _T | None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.get_one",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.get_one")
     def get_one(
         self, entity: Callable[..., _T], ident, *, options=None, populate_existing=None,
         with_for_update=None, identity_token=None, execution_options=..., bind_arguments=None
     ) -> _T: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.merge",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.merge")
     def merge(self, instance: _T, *, load=True, options=None) -> _T: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.merge_all",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.merge_all")
     def merge_all(self, instances: Sequence[_T], *, load=True, options=None) -> Sequence[_T]: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.execute",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.execute")
     def bulk_save_objects(
         self, objects, return_defaults=False, update_changed_only=True, preserve_order=True
     ) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.execute",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.execute")
     def bulk_insert_mappings(
         self, mapper, mappings, return_defaults=False, render_nulls=False
     ) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_scoped_session.execute",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_scoped_session.execute")
     def bulk_update_mappings(self, mapper, mappings) -> None: ...
     def begin(self, nested=False) -> SessionTransaction: ...
     def query(self, entity: Callable[..., _T] = ..., /, *entities, **kwargs) -> Query[_T]: ...  # check: the first entity apart

@@ -2,7 +2,7 @@
 from typing import Any, Callable, Generic, Sequence, TypeVar, overload
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, role
 
 from ..engine import Connection, Engine, Result, ScalarResult
 from ..sql.selectable import Select
@@ -11,37 +11,27 @@ from .query import Query
 _S = TypeVar("_S")
 _T = TypeVar("_T")
 
+@role("thread-bound")
 class SessionTransaction:
     def __enter__(self) -> Self: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.begin",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.begin")
     def __exit__(self, *args) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSessionTransaction.commit",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSessionTransaction.commit")
     def commit(self) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSessionTransaction.rollback",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSessionTransaction.rollback")
     def rollback(self) -> None: ...
-    @blocks("database", note="a Session stays in one thread: move the whole unit of work there")
+    @blocks("database")
     def close(self, invalidate=False) -> None: ...
-    @blocks("database", note="a Session stays in one thread: move the whole unit of work there")
+    @blocks("database")
     def prepare(self) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.connection",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.connection")
     def connection(self, bindkey, execution_options=None, **kwargs) -> Connection: ...
 
 class _SessionClassMethods:
     @classmethod
     def object_session(cls, instance) -> Session | None: ...
 
+@role("thread-bound")
 class Session(_SessionClassMethods):
     bind: Engine
     def __init__(
@@ -51,120 +41,63 @@ class Session(_SessionClassMethods):
         execution_options=...
     ) -> None: ...
     def __enter__(self) -> Self: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.close",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.close")
     def __exit__(self, *args) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute")
     def execute(
         self, statement: Select[_T], params=None, *, execution_options=..., bind_arguments=None
     ) -> Result[_T]: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalars",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalars")
     def scalars(
         self, statement: Select[_T], params=None, *, execution_options=..., bind_arguments=None,
         **kw
     ) -> ScalarResult[_T]: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar")
     def scalar(
         self, statement: Select[_T], params=None, *, execution_options=..., bind_arguments=None,
         **kw
     ) -> _T | None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.get",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.get")
     def get(
         self, entity: Callable[..., _T], ident, *, options=None, populate_existing=None,
         with_for_update=None, identity_token=None, execution_options=..., bind_arguments=None
     ) -> _T | None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.get_one",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.get_one")
     def get_one(
         self, entity: Callable[..., _T], ident, *, options=None, populate_existing=None,
         with_for_update=None, identity_token=None, execution_options=..., bind_arguments=None
     ) -> _T: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.merge",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.merge")
     def merge(self, instance: _T, *, load=True, options=None) -> _T: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.merge_all",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.merge_all")
     def merge_all(self, instances: Sequence[_T], *, load=True, options=None) -> Sequence[_T]: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.commit",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.commit")
     def commit(self) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.rollback",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.rollback")
     def rollback(self) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.flush",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.flush")
     def flush(self, objects=None) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.refresh",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.refresh")
     def refresh(self, instance, attribute_names=None, with_for_update=None) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.close",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.close")
     def close(self) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.reset",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.reset")
     def reset(self) -> None: ...
-    @blocks("database", note="a Session stays in one thread: move the whole unit of work there")
+    @blocks("database")
     def prepare(self) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.connection",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.connection")
     def connection(self, bind_arguments=None, execution_options=None) -> Connection: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.begin_nested",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.begin_nested")
     def begin_nested(self) -> SessionTransaction: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute")
     def bulk_save_objects(
         self, objects, return_defaults=False, update_changed_only=True, preserve_order=True
     ) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute")
     def bulk_insert_mappings(
         self, mapper, mappings, return_defaults=False, render_nulls=False
     ) -> None: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute")
     def bulk_update_mappings(self, mapper, mappings) -> None: ...
     def begin(self, nested=False) -> SessionTransaction: ...
     def get_transaction(self) -> SessionTransaction | None: ...
@@ -191,10 +124,7 @@ class Session(_SessionClassMethods):
 
 class _Begin(Generic[_S]):
     def __enter__(self) -> _S: ...
-    @blocks(
-        "database", instead="sqlalchemy.ext.asyncio.async_sessionmaker.begin",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlalchemy.ext.asyncio.async_sessionmaker.begin")
     def __exit__(self, *args) -> None: ...
 
 class sessionmaker(_SessionClassMethods, Generic[_S]):

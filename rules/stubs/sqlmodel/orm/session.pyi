@@ -9,10 +9,7 @@ from sqlalchemy.sql.selectable import Select
 _T = TypeVar("_T")
 
 class Session(_Session):
-    @blocks(
-        "database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec",
-        note="a Session stays in one thread: move the whole unit of work there",
-    )
+    @blocks("database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec")
     def exec(
         self, statement: Select[_T], *, params=None, execution_options=..., bind_arguments=None
     ) -> ScalarResult[_T]: ...

@@ -1,0 +1,42 @@
+/*
+ * Bridge: which way between the two worlds cures a finding, in the words of its module
+ * (vocabulary.h) and of its user: names and arguments as they stand there. Several ways are
+ * ranked, best first:
+ *
+ *   native    the asynchronous call: of what the module imports, then the project, then what it
+ *             declares, then the catalogue's first
+ *   def       a plain handler, which its framework runs in a thread, where nothing in it awaits
+ *   thread    or, where that would not help, a process
+ *   run       from sync code: asyncio.run and its like, by where that code runs
+ *   await     where all that lacks is that
+ */
+#ifndef RULE_BRIDGE_H
+#define RULE_BRIDGE_H
+
+#include "rule/pass_inside.h"
+#include "rule/vocabulary.h"
+
+/* The next best of a finding's bridges. */
+void bridge_add(struct finding *finding, enum bridge_kind kind, const char *text);
+
+/* One more thing to know about them: a sentence without its full stop. */
+void bridge_note(struct pass *pass, struct finding *finding, const char *note);
+
+/* The bridges of a call that waits on the loop. */
+void bridge_blocking(struct pass *pass, const struct node *node, const struct site *site,
+		     unsigned effect, fn_id cause, struct finding *finding);
+
+/* The bridge of a long computation of the module's own. */
+void bridge_heavy(struct pass *pass, struct finding *finding);
+
+/* The bridges of a coroutine function's call where nothing can await it: in a sync function.
+ * `call` is written as the user has it, or NULL. */
+void bridge_coroutine(struct pass *pass, const struct node *node, expr_id call,
+		      struct finding *finding);
+
+/* The class whose objects must stay in one thread and of which a site uses, takes or makes one;
+ * NULL where there is none. Then single calls are not sent to a thread. */
+const char *bridge_bound(struct pass *pass, const struct node *node,
+			 const struct site *site);
+
+#endif

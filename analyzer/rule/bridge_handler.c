@@ -1,0 +1,76 @@
+/* A plain `def` for a handler that awaits nothing: its framework runs it in a thread. */
+#include "rule/bridge_inside.h"
+
+#include "program/world.h"
+
+#include "base/banned.h"
+
+/* What only the loop's own thread may do, and a plain handler could not. */
+static bool needs_loop(const struct crossing *crossing)
+{
+	static const enum role roles[] = {ROLE_LOOP_ONLY, ROLE_SPAWNS_TASK,
+					  ROLE_RUNNING_LOOP, ROLE_GETS_LOOP};
+	struct program *program = crossing->pass->program;
+	const struct sites *sites = &crossing->node->body->sites;
+
+	for (uint32_t i = 0; i < sites->len; i++)
+		for (unsigned r = 0; r < sizeof(roles) / sizeof(*roles); r++)
+			if (fn_is(program,
+				  type_of(&program->types, sites->at[i].callee)->a,
+				  roles[r]))
+				return true;
+	return false;
+}
+
+/* Who is handed the handler and runs a plain one in a thread, `Depends(f)`; 0 where nobody is, or
+ * somebody else as well. */
+static fn_id handed_to(const struct crossing *crossing)
+{
+	struct program *program = crossing->pass->program;
+	const struct graph *graph = crossing->pass->graph;
+	fn_id by = 0;
+
+	for (node_id n = 0; n < graph->node.len; n++) {
+		const struct body *body = graph->node.at[n].body;
+
+		for (uint32_t i = 0; body && i < body->sites.len; i++) {
+			const struct site *site = &body->sites.at[i];
+
+			if (type_of(&program->types, site->callee)->a !=
+			    crossing->node->fn)
+				continue;
+			if (site->kind != SITE_HAND ||
+			    !world_threads_plain(program, site))
+				return 0;
+			by = type_of(&program->types, site->by)->a;
+		}
+	}
+	return by;
+}
+
+static fn_id registrar(const struct crossing *crossing)
+{
+	fn_id by = world_registrar(crossing->pass->program, crossing->node->fn);
+
+	return by ? by : handed_to(crossing);
+}
+
+void bridge_handler(const struct crossing *crossing)
+{
+	struct pass *pass = crossing->pass;
+	fn_id fn = crossing->node->fn, by;
+
+	if (!fn || !graph_is_async(pass->program, fn) ||
+	    program_func(pass->program, fn)->flags & FUNC_AWAITS || needs_loop(crossing))
+		return;
+	by = registrar(crossing);
+	if (!by)
+		return;
+	struct str name = facts_name(program_facts(pass->program, pass->module),
+				     program_func(pass->program, fn)->name);
+	bridge_add(crossing->finding, BRIDGE_DEF,
+		   arena_printf(pass->arena,
+				"make `%.*s` a plain `def`: it awaits nothing, and `%s` "
+				"then runs it in a thread",
+				STR_ARG(name), pass_name(pass, by)));
+}

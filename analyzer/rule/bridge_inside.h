@@ -1,0 +1,36 @@
+/* The inside of bridge*.c: a blocking call, and the ways over to it that are added one by one. */
+#ifndef RULE_BRIDGE_INSIDE_H
+#define RULE_BRIDGE_INSIDE_H
+
+#include "rule/bridge.h"
+
+struct crossing {
+	struct pass *pass;
+	const struct node *node; /* the function on the loop */
+	const struct site *site; /* the call in it */
+	unsigned effect;
+	const struct marks *marks; /* of the cause; NULL: the project's own computation */
+	struct vocabulary words;
+	struct call_text call; /* as the user wrote it */
+	bool awaits;	       /* `await` can be written there */
+	struct finding *finding;
+};
+
+/* Native calls, instead of the call itself or, in a chain, of that at its end. */
+void bridge_native(const struct crossing *crossing);
+
+/* A thread for the call, or for what it is a part of. */
+void bridge_thread(const struct crossing *crossing);
+
+/* A process, and why no thread. */
+void bridge_process(const struct crossing *crossing);
+
+/* A plain `def` for the handler around it; adds nothing where that would not do. */
+void bridge_handler(const struct crossing *crossing);
+
+/* How many calls on the loop lead through a function of the chain; of those through which most do,
+ * the one nearest to the loop. 0 where none can be changed. */
+uint32_t bridge_shared(const struct crossing *crossing, fn_id *helper);
+uint32_t bridge_calls(const struct crossing *crossing, fn_id helper);
+
+#endif

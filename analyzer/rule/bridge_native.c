@@ -1,0 +1,180 @@
+/* Native calls in the place of a blocking one, those first whose library is at hand. */
+#include "rule/bridge_inside.h"
+
+#include "base/banned.h"
+
+/* How near a package is to the module: it imports it, another of the project's does, the project
+ * says that it needs it, or none of these. */
+enum nearness { NEAR_HERE, NEAR_PROJECT, NEAR_DECLARED, NEAR_NOT, NEARNESS_COUNT };
+
+static bool is_declared(const struct pass *pass, struct str package)
+{
+	for (uint32_t i = 0; i < pass->run->declared_count; i++)
+		if (str_eq(pass->run->declared[i], package))
+			return true;
+	return false;
+}
+
+static enum nearness nearness(const struct crossing *crossing, struct str package)
+{
+	struct pass *pass = crossing->pass;
+
+	/* asyncio is there wherever it is spoken */
+	if (imports_below(program_facts(pass->program, pass->module), package) ||
+	    (crossing->words.library == LIBRARY_ASYNCIO && str_is(package, "asyncio")))
+		return NEAR_HERE;
+	if (imports_count(pass->imports, pass->program, package))
+		return NEAR_PROJECT;
+	return is_declared(pass, package) ? NEAR_DECLARED : NEAR_NOT;
+}
+
+static struct str last_name(struct str path)
+{
+	size_t dot = str_rfind(path, '.');
+
+	return dot == SIZE_MAX ? path : str_slice(path, dot + 1, path.len);
+}
+
+/* The arguments, where the native call surely takes the same: it has the same name, and only
+ * positional ones are given. */
+static const char *arguments(const struct crossing *crossing, struct str native)
+{
+	const struct call_text *call = &crossing->call;
+	bool same = str_eq(last_name(native), last_name(str_of(call->function)));
+
+	return same && !call->keywords && call->arguments ? call->arguments : "...";
+}
+
+static const char *written(const struct crossing *crossing, struct str native)
+{
+	struct pass *pass = crossing->pass;
+	struct str package = imports_package(native);
+	const char *name = NULL;
+
+	if (package.len < native.len)
+		name = imports_written(
+			program_facts(pass->program, pass->module), pass->arena,
+			arena_text(pass->arena, package.at, package.len),
+			arena_text(pass->arena, native.at + package.len + 1,
+				   native.len - package.len - 1));
+	return name ? name : arena_text(pass->arena, native.at, native.len);
+}
+
+/* What stands before a native call: what it gives decides, by the catalogue, and where both ways
+ * are open, whether the blocking one is entered with `with`. */
+static const char *used_by(struct program *program, type_id native, bool entered)
+{
+	const struct type type = *type_of(&program->types, native);
+	bool func = type.kind == TYPE_FUNC;
+	uint32_t flags = func ? program_func(program, type.a)->flags : 0;
+	type_id given = func			  ? infer_returns(program, type.a, 0)
+			: type.kind == TYPE_CLASS ? infer_instance_of(program, native)
+						  : UNKNOWN;
+
+	if (flags & FUNC_ASYNC)
+		return flags & FUNC_GENERATOR ? "async for ... in " : "await ";
+	if (func && program_fn(program, type.a)->context)
+		return "async with ";
+	if (type_kind(&program->types, given) != TYPE_INSTANCE)
+		return "await ";
+	bool enters = infer_method(program, given, "__aenter__") != NEVER;
+	if (enters && entered)
+		return "async with ";
+	if (infer_awaited(program, given) != NEVER)
+		return "await ";
+	if (func && infer_method(program, given, "__aiter__") != NEVER)
+		return "async for ... in ";
+	return "";
+}
+
+static bool is_entered(const struct crossing *crossing)
+{
+	const struct facts *facts =
+		program_facts(crossing->pass->program, crossing->pass->module);
+
+	return facts->expr[crossing->site->expr].use == USE_ENTERED;
+}
+
+/* `X.__aiter__` is no call that one writes: an X is used in the way that it stands for. */
+static const char *special(struct arena *arena, struct str path)
+{
+	struct str name = last_name(path);
+	size_t owner = path.len - name.len - 1;
+
+	if (!str_starts(name, STR("__")) || owner > path.len)
+		return NULL;
+	bool iterates = str_is(name, "__aiter__") || str_is(name, "__anext__");
+	bool enters = str_is(name, "__aenter__") || str_is(name, "__aexit__");
+	return arena_printf(arena, "%s%.*s",
+			    iterates ? "async for ... in "
+			    : enters ? "async with "
+				     : "",
+			    (int)owner, path.at);
+}
+
+static const char *native_call(const struct crossing *crossing, struct str native,
+			       const char *given)
+{
+	struct pass *pass = crossing->pass;
+	const char *name = written(crossing, native);
+	const char *whole = special(pass->arena, str_of(name));
+
+	if (whole)
+		return whole;
+	return arena_printf(pass->arena, "%s%s(%s)",
+			    used_by(pass->program, infer_dotted(pass->program, native),
+				    is_entered(crossing)),
+			    name, given);
+}
+
+static void add_direct(const struct crossing *crossing, struct str native)
+{
+	bridge_add(
+		crossing->finding, BRIDGE_NATIVE,
+		arena_printf(crossing->pass->arena,
+			     crossing->awaits
+				     ? "use `%s`"
+				     : "use `%s` in a coroutine, started here with "
+				       "`asyncio.create_task(...)`",
+			     native_call(crossing, native, arguments(crossing, native))));
+}
+
+/* At the end of a chain: the last of the project's functions, and what calls it, become async. */
+static void add_below(const struct crossing *crossing, struct str native)
+{
+	struct arena *arena = crossing->pass->arena;
+	const struct finding *finding = crossing->finding;
+	const char *last = finding->step[finding->steps - 1].function;
+	fn_id helper = 0;
+	uint32_t calls = bridge_shared(crossing, &helper);
+	const char *text =
+		arena_printf(arena, "make `%s` `async def`, with `%s`%s", last,
+			     native_call(crossing, native, "..."),
+			     finding->steps > 1 ? ", and what leads to it" : "");
+
+	if (!helper)
+		return;
+	if (calls > 1)
+		text = arena_printf(arena, "%s: frees %u calls on the loop", text,
+				    (unsigned)calls);
+	bridge_add(crossing->finding, BRIDGE_NATIVE, text);
+}
+
+void bridge_native(const struct crossing *crossing)
+{
+	const struct marks *marks = crossing->marks;
+
+	for (unsigned near = 0; marks && near < NEARNESS_COUNT; near++)
+		for (uint32_t i = 0; i < marks->insteads; i++) {
+			struct str package = imports_package(marks->instead[i]);
+
+			if (nearness(crossing, package) != near ||
+			    vocabulary_is_foreign(&crossing->words, package))
+				continue;
+			if (crossing->finding->steps) {
+				add_below(crossing, marks->instead[i]);
+				return;
+			}
+			add_direct(crossing, marks->instead[i]);
+		}
+}

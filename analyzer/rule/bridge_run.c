@@ -1,0 +1,110 @@
+/* From sync code to a coroutine: by where that code runs. */
+#include "rule/bridge.h"
+
+#include "program/world.h"
+
+#include "base/banned.h"
+
+struct run {
+	struct pass *pass;
+	const struct node *node;
+	struct vocabulary words;
+	struct call_text call; /* of the coroutine function; no function: a coroutine */
+	const char *whole;     /* the coroutine as it is written, where it is no call */
+	struct finding *finding;
+};
+
+static const char *call_in(const struct run *run, const struct wording *wording)
+{
+	struct pass *pass = run->pass;
+	const struct call_text *call = &run->call;
+	const char *name = vocabulary_name(pass, wording, NULL);
+
+	if (call->function)
+		return vocabulary_call(pass->arena, wording, name, call->function,
+				       call->arguments, call->keywords);
+	if (wording->form == WORDING_COROUTINE)
+		return arena_printf(pass->arena, "%s%s%s%s", name, wording->open,
+				    run->whole, wording->close);
+	return vocabulary_call(pass->arena, wording, name, "function", "...", false);
+}
+
+static void add(const struct run *run, enum bridge_kind kind, const char *what,
+		const char *call)
+{
+	bridge_add(run->finding, kind,
+		   arena_printf(run->pass->arena, "%s: `%s`", what, call));
+}
+
+static void add_async(const struct run *run)
+{
+	struct pass *pass = run->pass;
+
+	if (!run->node->fn)
+		return;
+	struct str name = facts_name(program_facts(pass->program, pass->module),
+				     program_func(pass->program, run->node->fn)->name);
+	bridge_add(run->finding, BRIDGE_AWAIT,
+		   str_is(name, "<lambda>")
+			   ? "write an `async def` in the place of the lambda, and await "
+			     "in it"
+			   : arena_printf(pass->arena,
+					  "make `%.*s` `async def`, and await there and "
+					  "where it is called",
+					  STR_ARG(name)));
+}
+
+static void add_task(const struct run *run)
+{
+	const struct wording *wording = run->words.task;
+
+	if (wording)
+		add(run, BRIDGE_RUN, "start it as a task, and keep that",
+		    call_in(run, wording));
+}
+
+/* In a thread beside a loop: an anyio worker's where a handler of Starlette's runs. */
+static void add_from_thread(const struct run *run)
+{
+	bool handler =
+		run->node->fn && world_registrar(run->pass->program, run->node->fn);
+
+	add(run, BRIDGE_RUN, "run it on the loop, from this thread",
+	    call_in(run, handler ? run->words.run_in_handler : run->words.run_on_loop));
+	if (!handler && run->words.library == LIBRARY_ASYNCIO)
+		bridge_note(run->pass, run->finding,
+			    "take `loop` with `asyncio.get_running_loop()` before the "
+			    "thread starts");
+}
+
+static void add_run(const struct run *run, const char *where)
+{
+	add(run, BRIDGE_RUN, where, call_in(run, run->words.run));
+}
+
+void bridge_coroutine(struct pass *pass, const struct node *node, expr_id call,
+		      struct finding *finding)
+{
+	struct run run = {
+		.pass = pass,
+		.node = node,
+		.words = vocabulary_of(pass),
+		.call = pass_call_text(pass, call),
+		.whole = pass_bare_text(pass, call) ? pass_bare_text(pass, call) : "...",
+		.finding = finding,
+	};
+
+	if (node->begun & WORLD_LOOP) {
+		add_task(&run);
+		add_async(&run);
+	} else if (node->reached & WORLD_LOOP) {
+		add_async(&run);
+		add_task(&run);
+	} else if (node->reached & WORLD_APART) {
+		add_from_thread(&run);
+		add_run(&run, "run it on a loop of this thread's own");
+	} else {
+		add_run(&run, "run it where no loop runs");
+		add_async(&run);
+	}
+}
