@@ -43,22 +43,26 @@ static void push_targets(struct eval *eval, enum site_kind kind, expr_id expr,
 	}
 }
 
-static bool is_process_pool(struct program *program, type_id executor)
+static bool is_pool(struct program *program, type_id executor, enum role role)
 {
 	const struct type type = *type_of(&program->types, executor);
 
-	return type.kind == TYPE_INSTANCE &&
-	       class_inherits_role(program, type.a, ROLE_PROCESS_POOL);
+	return type.kind == TYPE_INSTANCE && class_inherits_role(program, type.a, role);
 }
 
-/* The place that "pool" means in a call: that of the executor given beside the function. */
+/* The place that "pool" means in a call: that of the executor given beside the function, None
+ * for the loop's own threads; still "pool" where it may be either. */
 static int8_t pool_of(struct eval *eval, type_id func, const struct args *args)
 {
 	expr_id expr;
 	uint32_t name = intern_add(&eval->program->names, STR("executor"));
 	type_id executor = infer_argument(eval->program, func, args, name, &expr);
 
-	return is_process_pool(eval->program, executor) ? WHERE_PROCESS : WHERE_THREAD;
+	if (executor == NONE || executor == NEVER ||
+	    is_pool(eval->program, executor, ROLE_THREAD_POOL))
+		return WHERE_THREAD;
+	return is_pool(eval->program, executor, ROLE_PROCESS_POOL) ? WHERE_PROCESS
+								   : WHERE_POOL;
 }
 
 static bool gives_coroutine(struct program *program, type_id func)

@@ -12,6 +12,7 @@ static unsigned world_of_where(int where)
 	case WHERE_LOOP:
 		return WORLD_LOOP;
 	case WHERE_THREAD:
+	case WHERE_POOL: /* of threads or processes: off the loop in both */
 		return WORLD_THREAD;
 	case WHERE_PROCESS:
 		return WORLD_PROCESS;

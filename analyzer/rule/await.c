@@ -92,11 +92,7 @@ static const char *message(struct pass *pass, const struct fault *fault, bool as
 
 static const char *advice(struct pass *pass, const struct fault *fault)
 {
-	const char *what = pass_text(pass, fault->expr);
-
 	switch ((enum fault_kind)fault->kind) {
-	case FAULT_AWAIT:
-		return "remove `await`";
 	case FAULT_ASYNC_WITH:
 		return is_coroutine(pass, fault)
 			       ? "await it first: `async with await ...`"
@@ -110,7 +106,31 @@ static const char *advice(struct pass *pass, const struct fault *fault)
 	case FAULT_SYNC_FOR:
 		return "use `async for`";
 	default:
-		return arena_printf(pass->arena, "write `await` before %s", what);
+		return "remove `await`";
+	}
+}
+
+/* `await time.sleep(1)`: what blocks besides has better bridges than to do so without `await`. */
+static void advise_blocking(struct pass *pass, const struct node *node, expr_id call,
+			    struct finding *finding)
+{
+	const struct sites *sites = &node->body->sites;
+
+	for (uint32_t i = 0; i < sites->len; i++) {
+		const struct site *site = &sites->at[i];
+		node_id to =
+			site->expr == call ? graph_runs(pass->graph, site) : UINT32_MAX;
+
+		for (unsigned kind = 0; to != UINT32_MAX && kind < BLOCKS_COUNT; kind++) {
+			const struct witness *witness =
+				graph_effect(pass->graph, to, kind);
+
+			if (!witness || witness->depth)
+				continue;
+			bridge_blocking(pass, node, site, kind,
+					pass->graph->node.at[to].fn, finding);
+			return;
+		}
 	}
 }
 
@@ -119,16 +139,20 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 {
 	struct finding *finding = pass_finding(pass, rule, fault->expr);
 	bool async = pass_in_async(pass, node);
-	bool coroutine = fault->kind <= FAULT_USED;
 
 	if (!finding)
 		return;
 	finding->message = message(pass, fault, async);
-	if (coroutine && !async)
+	if (fault->kind > FAULT_USED) {
+		if (fault->kind == FAULT_AWAIT)
+			advise_blocking(pass, node, fault->expr, finding);
+		bridge_add(finding, BRIDGE_OTHER, advice(pass, fault));
+	} else if (async) {
+		bridge_await(pass, node, fault->expr, fault->kind == FAULT_DROPPED,
+			     finding);
+	} else {
 		bridge_coroutine(pass, node, fault->expr, finding);
-	else
-		bridge_add(finding, coroutine ? BRIDGE_AWAIT : BRIDGE_OTHER,
-			   advice(pass, fault));
+	}
 }
 
 void pass_report_faults(struct pass *pass, const struct rule *rule, unsigned kinds,

@@ -43,6 +43,44 @@ static bool is_held(const struct crossing *crossing)
 	return !marks || marks->gil == GIL_HELD || marks->gil == GIL_PYTHON;
 }
 
+/* Where the call that blocks stands: the site itself, or `list(f)` of an f that blocks in it. */
+static expr_id call_of(struct pass *pass, const struct site *site)
+{
+	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts_expr *expr = &facts->expr[site->expr];
+
+	return (site->kind == SITE_ITERATE || site->kind == SITE_OPERATOR) &&
+			       expr->use == USE_ARGUMENT &&
+			       facts->expr[expr->parent].kind == EXPR_CALL
+		       ? expr->parent
+		       : site->expr;
+}
+
+/* Asynchronous files use threads too, one hop a call: only who has them already wants them. */
+static bool is_file(unsigned effect)
+{
+	return effect == BLOCKS_FILE || effect == BLOCKS_PATH;
+}
+
+/* The ways of one call, best first. */
+static void add_all(const struct crossing *crossing)
+{
+	bool early = !crossing->finding->steps &&
+		     (!is_file(crossing->effect) || bridge_native_is_near(crossing));
+
+	if (early)
+		bridge_native(crossing);
+	if (is_held(crossing)) {
+		bridge_process(crossing);
+	} else {
+		bridge_handler(crossing);
+		bridge_thread(crossing);
+	}
+	if (!early)
+		bridge_native(crossing);
+	add_note(crossing);
+}
+
 void bridge_blocking(struct pass *pass, const struct node *node, const struct site *site,
 		     unsigned effect, fn_id cause, struct finding *finding)
 {
@@ -53,23 +91,14 @@ void bridge_blocking(struct pass *pass, const struct node *node, const struct si
 		.effect = effect,
 		.marks = marks_of_fn(pass->program, cause),
 		.words = vocabulary_of(pass),
-		.call = pass_call_text(pass, site->expr),
+		.expr = call_of(pass, site),
 		.awaits = pass_in_async(pass, node),
 		.finding = finding,
 	};
 
+	crossing.call = pass_call_text(pass, crossing.expr);
 	if (!crossing.call.function)
 		crossing.call.function =
 			pass_name(pass, type_of(&pass->program->types, site->callee)->a);
-	if (!finding->steps)
-		bridge_native(&crossing);
-	if (is_held(&crossing)) {
-		bridge_process(&crossing);
-	} else {
-		bridge_handler(&crossing);
-		bridge_thread(&crossing);
-	}
-	if (finding->steps)
-		bridge_native(&crossing);
-	add_note(&crossing);
+	add_all(&crossing);
 }

@@ -29,10 +29,17 @@ void bridge_blocking(struct pass *pass, const struct node *node, const struct si
 /* The bridge of a long computation of the module's own. */
 void bridge_heavy(struct pass *pass, struct finding *finding);
 
-/* The bridges of a coroutine function's call where nothing can await it: in a sync function.
- * `call` is written as the user has it, or NULL. */
-void bridge_coroutine(struct pass *pass, const struct node *node, expr_id call,
+/* A process for a function, where a thread computes under the interpreter's lock. */
+void bridge_from_thread(struct pass *pass, const char *function, struct finding *finding);
+
+/* The bridges of a coroutine where nothing can await it: in a sync function. */
+void bridge_coroutine(struct pass *pass, const struct node *node, expr_id coroutine,
 		      struct finding *finding);
+
+/* `await` before a coroutine, in parentheses where something of its result follows; `beside`:
+ * or as a task, where nobody wants the result. */
+void bridge_await(struct pass *pass, const struct node *node, expr_id coroutine,
+		  bool beside, struct finding *finding);
 
 /* The class whose objects must stay in one thread and of which a site uses, takes or makes one;
  * NULL where there is none. Then single calls are not sent to a thread. */

@@ -11,13 +11,17 @@ struct crossing {
 	unsigned effect;
 	const struct marks *marks; /* of the cause; NULL: the project's own computation */
 	struct vocabulary words;
-	struct call_text call; /* as the user wrote it */
+	expr_id expr; /* what would be moved: the site's own, or the call it is for */
+	struct call_text call; /* that, as the user wrote it */
 	bool awaits;	       /* `await` can be written there */
 	struct finding *finding;
 };
 
 /* Native calls, instead of the call itself or, in a chain, of that at its end. */
 void bridge_native(const struct crossing *crossing);
+
+/* Whether the module, its project or what that declares has one of them. */
+bool bridge_native_is_near(const struct crossing *crossing);
 
 /* A thread for the call, or for what it is a part of. */
 void bridge_thread(const struct crossing *crossing);

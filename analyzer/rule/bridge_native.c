@@ -28,6 +28,20 @@ static enum nearness nearness(const struct crossing *crossing, struct str packag
 	return is_declared(pass, package) ? NEAR_DECLARED : NEAR_NOT;
 }
 
+bool bridge_native_is_near(const struct crossing *crossing)
+{
+	const struct marks *marks = crossing->marks;
+
+	for (uint32_t i = 0; marks && i < marks->insteads; i++) {
+		struct str package = imports_package(marks->instead[i]);
+
+		if (!vocabulary_is_foreign(&crossing->words, package) &&
+		    nearness(crossing, package) != NEAR_NOT)
+			return true;
+	}
+	return false;
+}
+
 static struct str last_name(struct str path)
 {
 	size_t dot = str_rfind(path, '.');
@@ -42,6 +56,8 @@ static const char *arguments(const struct crossing *crossing, struct str native)
 	const struct call_text *call = &crossing->call;
 	bool same = str_eq(last_name(native), last_name(str_of(call->function)));
 
+	if (crossing->site->kind == SITE_ENTER) /* of what was there before: a lock */
+		return "";
 	return same && !call->keywords && call->arguments ? call->arguments : "...";
 }
 

@@ -1,4 +1,4 @@
-/* From sync code to a coroutine: by where that code runs. */
+/* To a coroutine: `await` in another, and from sync code by where that runs. */
 #include "rule/bridge.h"
 
 #include "program/world.h"
@@ -56,11 +56,10 @@ static void add_async(const struct run *run)
 
 static void add_task(const struct run *run)
 {
-	const struct wording *wording = run->words.task;
-
-	if (wording)
-		add(run, BRIDGE_RUN, "start it as a task, and keep that",
-		    call_in(run, wording));
+	add(run, BRIDGE_RUN,
+	    run->words.library == LIBRARY_ASYNCIO ? "start it as a task, and keep that"
+						  : "start it in a task group",
+	    call_in(run, run->words.task));
 }
 
 /* In a thread beside a loop: an anyio worker's where a handler of Starlette's runs. */
@@ -82,17 +81,42 @@ static void add_run(const struct run *run, const char *where)
 	add(run, BRIDGE_RUN, where, call_in(run, run->words.run));
 }
 
-void bridge_coroutine(struct pass *pass, const struct node *node, expr_id call,
-		      struct finding *finding)
+static struct run run_of(struct pass *pass, const struct node *node, expr_id coroutine,
+			 struct finding *finding)
 {
-	struct run run = {
+	const char *whole = pass_code(pass, coroutine);
+
+	return (struct run){
 		.pass = pass,
 		.node = node,
 		.words = vocabulary_of(pass),
-		.call = pass_call_text(pass, call),
-		.whole = pass_bare_text(pass, call) ? pass_bare_text(pass, call) : "...",
+		.call = pass_call_text(pass, coroutine),
+		.whole = whole ? whole : "...",
 		.finding = finding,
 	};
+}
+
+void bridge_await(struct pass *pass, const struct node *node, expr_id coroutine,
+		  bool beside, struct finding *finding)
+{
+	const struct run run = run_of(pass, node, coroutine, finding);
+	uint8_t use = program_facts(pass->program, pass->module)->expr[coroutine].use;
+	bool follows =
+		use == USE_ATTRIBUTE || use == USE_SUBSCRIPTED || use == USE_CALLED;
+
+	bridge_add(finding, BRIDGE_AWAIT,
+		   arena_printf(pass->arena,
+				follows ? "write `(await %s)`, in parentheses"
+					: "write `await %s`",
+				run.whole));
+	if (beside)
+		add_task(&run);
+}
+
+void bridge_coroutine(struct pass *pass, const struct node *node, expr_id coroutine,
+		      struct finding *finding)
+{
+	const struct run run = run_of(pass, node, coroutine, finding);
 
 	if (node->begun & WORLD_LOOP) {
 		add_task(&run);

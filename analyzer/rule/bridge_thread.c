@@ -117,16 +117,6 @@ static const char *getattr_in(const struct crossing *crossing,
 			false);
 }
 
-static bool is_loop(const struct crossing *crossing)
-{
-	const struct facts *facts =
-		program_facts(crossing->pass->program, crossing->pass->module);
-	const struct facts_expr *expr = &facts->expr[crossing->site->expr];
-
-	return expr->use == USE_ITERATED && !expr->parent &&
-	       facts->stmt[expr->stmt].kind == STMT_FOR;
-}
-
 /* Whether a with statement that enters the site's value awaits within. */
 static bool awaits_within(const struct crossing *crossing)
 {
@@ -139,23 +129,41 @@ static bool awaits_within(const struct crossing *crossing)
 	       facts->stmt[crossing->site->stmt].kind == STMT_WITH && part_awaits(&block);
 }
 
+/* What iterates the site's value: a statement, a comprehension; NULL for a call. */
+static const char *loop_of(const struct facts *facts, const struct crossing *crossing)
+{
+	const struct facts_expr *expr = &facts->expr[crossing->site->expr];
+
+	if (crossing->expr != crossing->site->expr)
+		return NULL;
+	return !expr->parent && facts->stmt[expr->stmt].kind == STMT_FOR
+		       ? "the whole loop"
+		       : "the whole comprehension";
+}
+
 /* What is moved where the call alone will not do; NULL where it will. */
 static const char *whole_of(const struct crossing *crossing)
 {
+	const struct facts *facts =
+		program_facts(crossing->pass->program, crossing->pass->module);
+	bool entered = facts->expr[crossing->site->expr].use == USE_ENTERED;
+
 	switch ((enum site_kind)crossing->site->kind) {
+	case SITE_GET:
+		return NULL;
+	case SITE_ITERATE:
+		return loop_of(facts, crossing);
 	case SITE_ENTER:
 	case SITE_EXIT:
 		return "what the `with` does";
-	case SITE_ITERATE:
-		return is_loop(crossing) ? "the whole loop" : "what iterates this";
-	case SITE_GET:
-		return NULL;
 	case SITE_CALL:
+		if (entered && !awaits_within(crossing))
+			return "what the `with` does";
 		return has_blocking_part(crossing)
 			       ? "all of it, with what it is called on and with,"
 			       : NULL;
 	default:
-		return "this";
+		return crossing->expr != crossing->site->expr ? NULL : "this";
 	}
 }
 
@@ -324,34 +332,49 @@ void bridge_thread(const struct crossing *crossing)
 	add_notes(crossing);
 }
 
+/* --- processes -------------------------------------------------------------------------------- */
+
+static void add_process(struct pass *pass, struct finding *finding, const char *what,
+			const char *function, const struct call_text *call)
+{
+	const struct vocabulary words = vocabulary_of(pass);
+	const char *name = vocabulary_name(pass, words.process, NULL);
+
+	bridge_add(finding, BRIDGE_PROCESS,
+		   arena_printf(pass->arena, "%s: `await %s`", what,
+				vocabulary_call(pass->arena, words.process, name,
+						function, call ? call->arguments : "...",
+						call && call->keywords)));
+	bridge_note(
+		pass, finding,
+		words.library == LIBRARY_ASYNCIO
+			? "`process_pool` is a `concurrent.futures.ProcessPoolExecutor`, "
+			  "made once; what goes there and back is pickled"
+			: "what goes to a process and back is pickled");
+}
+
 void bridge_heavy(struct pass *pass, struct finding *finding)
 {
-	const struct wording *words = vocabulary_of(pass).process;
+	add_process(pass, finding, "move it to a function, and run that in a process",
+		    "function", NULL);
+}
 
-	bridge_add(
-		finding, BRIDGE_PROCESS,
-		arena_printf(pass->arena,
-			     "move it to a function, and run that in a process: `await "
-			     "%s`",
-			     vocabulary_call(pass->arena, words,
-					     vocabulary_name(pass, words, NULL),
-					     "function", "...", false)));
+void bridge_from_thread(struct pass *pass, const char *function, struct finding *finding)
+{
+	add_process(pass, finding, "send it to a process", function, NULL);
 }
 
 void bridge_process(const struct crossing *crossing)
 {
-	struct pass *pass = crossing->pass;
 	bool python = !crossing->marks || crossing->marks->gil == GIL_PYTHON;
 	bool whole = whole_of(crossing) || crossing->site->kind == SITE_GET;
-	const char *call = whole ? in_words(crossing, crossing->words.process, "function",
-					    "...", false)
-				 : call_in(crossing, crossing->words.process);
 
-	bridge_add(crossing->finding, BRIDGE_PROCESS,
-		   arena_printf(pass->arena,
-				"move it to a process: `%s%s`; a thread would not help, "
-				"because %s",
-				crossing->awaits ? "await " : "", call,
-				python ? "it computes in Python, under the GIL"
-				       : "it holds the GIL while it works"));
+	add_process(
+		crossing->pass, crossing->finding,
+		python ? "move it to a process (a thread would not help: it computes "
+			 "in Python, under the GIL)"
+		       : "move it to a process (a thread would not help: it holds the "
+			 "GIL while it works)",
+		whole ? "function" : crossing->call.function,
+		whole ? NULL : &crossing->call);
 }

@@ -258,12 +258,8 @@ static void check_thread(struct pass *pass, const struct rule *rule,
 		python ? "computes in Python, under the GIL"
 		       : "holds the GIL while it computes",
 		pass_name(pass, fn_of(pass, site->by)));
-	bridge_add(finding, BRIDGE_PROCESS,
-		   arena_printf(pass->arena,
-				"send it to a process: `await "
-				"loop.run_in_executor(process_pool, %s, ...)` "
-				"with a `concurrent.futures.ProcessPoolExecutor`",
-				pass_name(pass, type.a)));
+	const char *text = site->arg ? pass_bare_text(pass, site->arg) : NULL;
+	bridge_from_thread(pass, text ? text : pass_name(pass, type.a), finding);
 }
 
 void pass_report_cpu_in_threads(struct pass *pass, const struct rule *rule)

@@ -40,25 +40,47 @@ static bool loops_nest(struct pass *pass)
 	return false;
 }
 
-/* The call that makes the coroutine which a runner is given: f(x) of run(f(x)), and f() of
- * run(f, x) and async_to_sync(f)(x); NULL where it cannot be seen. */
+/* The call that makes the coroutine which a runner is given: f(x) of run(f(x)), of run(f, x) and
+ * of async_to_sync(f)(x); NULL where it cannot be seen. */
 static const char *awaited_text(struct pass *pass, expr_id call)
 {
 	const struct facts *facts = program_facts(pass->program, pass->module);
 	const struct facts_expr *record = &facts->expr[call];
+	const char *behind = NULL;
 	uint32_t count;
 
 	if (record->kind != EXPR_CALL)
 		return NULL;
-	if (facts->expr[record->a].kind == EXPR_CALL)
+	if (facts->expr[record->a].kind == EXPR_CALL) {
+		behind = pass_call_text(pass, call).arguments;
 		record = &facts->expr[record->a];
+	}
 	const uint32_t *args = facts_list(facts, record->b, &count);
 	if (!count)
 		return NULL;
-	const char *text = pass_bare_text(pass, args[0]);
+	const char *text = pass_code(pass, args[0]);
 	if (!text || facts->expr[args[0]].kind == EXPR_CALL)
 		return text;
-	return arena_printf(pass->arena, "%s(...)", text);
+	if (!behind) /* run(f, x): what is behind the function */
+		behind = pass_arguments(pass, args + 1, count - 1);
+	return arena_printf(pass->arena, "%s(%s)", text, behind);
+}
+
+/* The same of what `future.result()` waits for: the future as one that can be awaited, where the
+ * coroutine itself does not stand there. */
+static const char *waited_text(struct pass *pass, expr_id call)
+{
+	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts_expr *callee = &facts->expr[facts->expr[call].a];
+	const char *text = awaited_text(pass, call);
+
+	if (text || facts->expr[call].kind != EXPR_CALL || callee->kind != EXPR_ATTRIBUTE)
+		return text;
+	text = awaited_text(pass, callee->a);
+	if (text)
+		return text;
+	text = pass_code(pass, callee->a);
+	return text ? arena_printf(pass->arena, "asyncio.wrap_future(%s)", text) : NULL;
 }
 
 /* In a thread no loop runs: `why` says what that is good for. */
@@ -84,7 +106,7 @@ static void add_thread(struct pass *pass, const struct node *node,
 static void advise(struct pass *pass, const struct node *node, const struct site *site,
 		   const char *why, struct finding *finding)
 {
-	const char *awaited = finding->steps ? NULL : awaited_text(pass, site->expr);
+	const char *awaited = finding->steps ? NULL : waited_text(pass, site->expr);
 	fn_id callee = type_of(&pass->program->types, site->callee)->a;
 
 	if (awaited) {

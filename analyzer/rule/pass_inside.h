@@ -85,6 +85,12 @@ const char *pass_text(struct pass *pass, expr_id expr);
 /* The same without backquotes; NULL for what has no short form. */
 const char *pass_bare_text(struct pass *pass, expr_id expr);
 
+/* The same with its arguments, as one would write it again; the short form where that is long. */
+const char *pass_code(struct pass *pass, expr_id expr);
+
+/* Arguments likewise; dots where they are long. */
+const char *pass_arguments(struct pass *pass, const uint32_t *items, uint32_t count);
+
 /* A call in parts, to be written anew around something else. */
 struct call_text {
 	const char *function;  /* `orders.load`; NULL for what has no short form */

@@ -57,10 +57,8 @@ const char *pass_text(struct pass *pass, expr_id expr)
 
 /* --- calls as they stand ---------------------------------------------------------------------- */
 
-enum {
-	ARGUMENTS_MAX = 48,
-	STRING_MAX = 24
-}; /* longer ones say less than they take room */
+/* Longer parts say less than they take room. */
+enum { PART_MAX = 48, STRING_MAX = 24 };
 
 static bool is_plain(struct str text)
 {
@@ -96,38 +94,98 @@ static bool write_constant(const struct facts *facts, const struct facts_expr *e
 	}
 }
 
-static bool write_argument(const struct facts *facts, expr_id id, struct buf *out)
+static bool write_whole(const struct facts *facts, expr_id id, struct buf *out);
+
+static bool write_items(const struct facts *facts, const uint32_t *items, uint32_t count,
+			struct buf *out)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (i)
+			buf_puts(out, ", ");
+		if (!write_whole(facts, items[i], out))
+			return false;
+	}
+	return true;
+}
+
+static bool write_arguments(const struct facts *facts, list_id list, struct buf *out)
+{
+	uint32_t count;
+	const uint32_t *items = facts_list(facts, list, &count);
+
+	return write_items(facts, items, count, out);
+}
+
+/* What stands around or behind another expression. */
+static bool write_around(const struct facts *facts, const struct facts_expr *expr,
+			 struct buf *out)
+{
+	if (!write_whole(facts, expr->a, out))
+		return false;
+	if (expr->kind == EXPR_ATTRIBUTE) {
+		buf_char(out, '.');
+		buf_add(out, facts_name(facts, expr->b));
+		return true;
+	}
+	bool called = expr->kind == EXPR_CALL;
+	buf_char(out, called ? '(' : '[');
+	if (!(called ? write_arguments(facts, expr->b, out)
+		     : write_whole(facts, expr->b, out)))
+		return false;
+	buf_char(out, called ? ')' : ']');
+	return true;
+}
+
+/* An expression as one would write it again; false for what is more than names, constants and
+ * calls. */
+static bool write_whole(const struct facts *facts, expr_id id, struct buf *out)
 {
 	const struct facts_expr *expr = &facts->expr[id];
 
 	switch ((enum expr_kind)expr->kind) {
+	case EXPR_NAME:
+		buf_add(out, facts_name(facts, expr->a));
+		return true;
+	case EXPR_ATTRIBUTE:
+	case EXPR_CALL:
+	case EXPR_SUBSCRIPT:
+		return write_around(facts, expr, out);
 	case EXPR_KEYWORD:
 		buf_add(out, facts_name(facts, expr->a));
 		buf_char(out, '=');
-		return write_argument(facts, expr->b, out);
+		return write_whole(facts, expr->b, out);
 	case EXPR_STAR:
 	case EXPR_DOUBLE_STAR:
 		buf_puts(out, expr->kind == EXPR_STAR ? "*" : "**");
-		return write_argument(facts, expr->a, out);
+		return write_whole(facts, expr->a, out);
+	case EXPR_AWAIT:
+		buf_puts(out, "await ");
+		return write_whole(facts, expr->a, out);
 	default:
-		return write_constant(facts, expr, out) || write_expr(facts, id, out);
+		return write_constant(facts, expr, out);
 	}
 }
 
-/* All of them, or dots where some are long or no names and constants. */
-static const char *arguments_text(struct pass *pass, const uint32_t *items,
-				  uint32_t count)
+const char *pass_code(struct pass *pass, expr_id expr)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
 	struct buf text;
 
 	buf_init(&text, pass->arena);
-	for (uint32_t i = 0; i < count; i++) {
-		if (i)
-			buf_puts(&text, ", ");
-		if (!write_argument(facts, items[i], &text) || text.len > ARGUMENTS_MAX)
-			return "...";
-	}
+	if (write_whole(program_facts(pass->program, pass->module), expr, &text) &&
+	    text.len <= PART_MAX)
+		return buf_text(&text);
+	return pass_bare_text(pass, expr);
+}
+
+const char *pass_arguments(struct pass *pass, const uint32_t *items, uint32_t count)
+{
+	struct buf text;
+
+	buf_init(&text, pass->arena);
+	if (!write_items(program_facts(pass->program, pass->module), items, count,
+			 &text) ||
+	    text.len > PART_MAX)
+		return "...";
 	return buf_text(&text);
 }
 
@@ -141,8 +199,8 @@ struct call_text pass_call_text(struct pass *pass, expr_id call)
 	if (record->kind != EXPR_CALL)
 		return text;
 	const uint32_t *items = facts_list(facts, record->b, &count);
-	text.function = pass_bare_text(pass, record->a);
-	text.arguments = arguments_text(pass, items, count);
+	text.function = pass_code(pass, record->a);
+	text.arguments = pass_arguments(pass, items, count);
 	for (uint32_t i = 0; i < count; i++)
 		text.keywords |= facts->expr[items[i]].kind == EXPR_KEYWORD ||
 				 facts->expr[items[i]].kind == EXPR_DOUBLE_STAR;

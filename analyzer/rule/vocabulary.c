@@ -8,7 +8,8 @@
 
 /* --- the words ------------------------------------------------------------------------------ */
 
-enum { TO_THREAD_SINCE = 9 }; /* asyncio.to_thread: Python 3.9 */
+/* Python 3.N that brought them: asyncio.to_thread; TaskGroup, timeout() and Runner. */
+enum { TO_THREAD_SINCE = 9, GROUPS_SINCE = 11 };
 
 #define WORDING(noun, module, name, open, close, form, by_name)                          \
 	static const struct wording noun = {module, name,	    open,                \
@@ -16,29 +17,31 @@ enum { TO_THREAD_SINCE = 9 }; /* asyncio.to_thread: Python 3.9 */
 #include "rule/vocabulary.def"
 
 static const struct words {
-	const struct wording *sleep, *thread, *process, *run, *run_on_loop;
+	const struct wording *sleep, *thread, *process, *run, *run_on_loop, *task;
+	const char *package, *limit, *group, *forever;
 } words[] = {
 	[LIBRARY_ASYNCIO] = {&asyncio_sleep, &asyncio_thread, &asyncio_process,
-			     &asyncio_run, &asyncio_run_on_loop},
+			     &asyncio_run, &asyncio_run_on_loop, &asyncio_task, "asyncio",
+			     "timeout", "TaskGroup", "Event().wait"},
 	[LIBRARY_ANYIO] = {&anyio_sleep, &anyio_thread, &anyio_process, &anyio_run,
-			   &anyio_run_on_loop},
+			   &anyio_run_on_loop, &anyio_task, "anyio", "fail_after",
+			   "create_task_group", "sleep_forever"},
 	[LIBRARY_TRIO] = {&trio_sleep, &trio_thread, &trio_process, &trio_run,
-			  &trio_run_on_loop},
+			  &trio_run_on_loop, &trio_task, "trio", "fail_after",
+			  "open_nursery", "sleep_forever"},
 };
 
 /* --- which library ----------------------------------------------------------------------- */
 
-static const struct library {
-	enum async_library library;
-	const char *package;
-} libraries[] = {
-	/* where a module imports several: asyncio's words need nothing else, anyio's run on trio */
-	{LIBRARY_ASYNCIO, "asyncio"},
-	{LIBRARY_ANYIO, "anyio"},
-	{LIBRARY_TRIO, "trio"},
-};
+/* Where a module imports several: asyncio's words need nothing else, anyio's run on trio. */
+static const enum async_library order[] = {LIBRARY_ASYNCIO, LIBRARY_ANYIO, LIBRARY_TRIO};
 
-enum { LIBRARIES = sizeof(libraries) / sizeof(*libraries) };
+enum { LIBRARIES = sizeof(order) / sizeof(*order) };
+
+static struct str package_of(enum async_library library)
+{
+	return str_of(words[library].package);
+}
 
 static const struct facts *facts_of(const struct pass *pass)
 {
@@ -48,8 +51,8 @@ static const struct facts *facts_of(const struct pass *pass)
 static enum async_library of_module(struct pass *pass)
 {
 	for (unsigned i = 0; i < LIBRARIES; i++)
-		if (imports_below(facts_of(pass), str_of(libraries[i].package)))
-			return libraries[i].library;
+		if (imports_below(facts_of(pass), package_of(order[i])))
+			return order[i];
 	return LIBRARY_AUTO;
 }
 
@@ -59,11 +62,11 @@ static enum async_library of_project(struct pass *pass)
 	uint32_t best = 0;
 
 	for (unsigned i = 0; i < LIBRARIES; i++) {
-		uint32_t count = imports_count(pass->imports, pass->program,
-					       str_of(libraries[i].package));
+		uint32_t count =
+			imports_count(pass->imports, pass->program, package_of(order[i]));
 
 		if (count > best)
-			most = libraries[i].library;
+			most = order[i];
 		best = count > best ? count : best;
 	}
 	return most;
@@ -171,6 +174,8 @@ struct vocabulary vocabulary_of(struct pass *pass)
 {
 	enum async_library library = library_of(pass);
 	bool django = library == LIBRARY_ASYNCIO && speaks_django(pass);
+	bool groups =
+		library != LIBRARY_ASYNCIO || pass->run->target_minor >= GROUPS_SINCE;
 
 	return (struct vocabulary){
 		.library = library,
@@ -182,15 +187,18 @@ struct vocabulary vocabulary_of(struct pass *pass)
 		.run_on_loop = words[library].run_on_loop,
 		.run_in_handler = speaks_starlette(pass) ? &anyio_run_on_loop
 							 : words[library].run_on_loop,
-		.task = library == LIBRARY_ASYNCIO ? &asyncio_task : NULL,
+		.task = words[library].task,
+		.limit = groups ? words[library].limit : NULL,
+		.group = groups ? words[library].group : NULL,
+		.forever = words[library].forever,
 	};
 }
 
 bool vocabulary_is_foreign(const struct vocabulary *vocabulary, struct str package)
 {
 	for (unsigned i = 0; i < LIBRARIES; i++)
-		if (str_is(package, libraries[i].package))
-			return libraries[i].library != vocabulary->library;
+		if (str_eq(package, package_of(order[i])))
+			return order[i] != vocabulary->library;
 	return false;
 }
 
@@ -201,11 +209,21 @@ bool vocabulary_drops_context(const struct wording *wording)
 
 /* --- as text ------------------------------------------------------------------------------- */
 
+const char *vocabulary_member(struct pass *pass, const char *member)
+{
+	const char *package = words[library_of(pass)].package;
+	const char *name = imports_written(facts_of(pass), pass->arena, package, member);
+
+	return name ? name : arena_printf(pass->arena, "%s.%s", package, member);
+}
+
 const char *vocabulary_name(struct pass *pass, const struct wording *wording,
 			    bool *imported)
 {
-	const char *name = imports_written(facts_of(pass), pass->arena, wording->module,
-					   wording->name);
+	const char *name = wording->module
+				   ? imports_written(facts_of(pass), pass->arena,
+						     wording->module, wording->name)
+				   : wording->name;
 
 	if (imported)
 		*imported = name;

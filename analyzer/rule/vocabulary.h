@@ -27,8 +27,8 @@ enum wording_form {
 };
 
 struct wording {
-	const char *module; /* to be imported: "asyncio", "anyio.to_thread" */
-	const char *name;   /* of a member of it: "to_thread" */
+	const char *module; /* to be imported: "asyncio", "anyio.to_thread"; or NULL */
+	const char *name;   /* of a member of it: "to_thread"; of an object's method */
 	const char *open;   /* between that and what the form says: "(" */
 	const char *close;  /* behind it: ")" */
 	enum wording_form form;
@@ -45,9 +45,11 @@ struct vocabulary {
 	const struct wording
 		*run_on_loop; /* a coroutine, from a thread beside a running loop */
 	const struct wording
-		*run_in_handler; /* the same in a framework's worker thread */
-	const struct wording
-		*task; /* a coroutine, on the loop without waiting; or NULL */
+		*run_in_handler;    /* the same in a framework's worker thread */
+	const struct wording *task; /* a coroutine, on the loop, without waiting for it */
+	const char *limit, *group;  /* timeout, task group: members, or NULL where the
+				      * target has none */
+	const char *forever;	    /* sleeping so, as a call that is awaited */
 };
 
 /* The words of the pass's module. */
@@ -55,6 +57,9 @@ struct vocabulary vocabulary_of(struct pass *pass);
 
 /* Whether a package is another asynchronous library, whose calls fail where this one runs the loop. */
 bool vocabulary_is_foreign(const struct vocabulary *vocabulary, struct str package);
+
+/* A member of the module's library ("Event") under the name that it has there. */
+const char *vocabulary_member(struct pass *pass, const char *member);
 
 /* What is called, without its parenthesis, under the name that the pass's module has for it:
  * "aio.to_thread". `imported` (or NULL) tells whether it has one; else the plain name is given,
