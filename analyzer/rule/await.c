@@ -147,6 +147,10 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 		if (fault->kind == FAULT_AWAIT)
 			advise_blocking(pass, node, fault->expr, finding);
 		bridge_add(finding, BRIDGE_OTHER, advice(pass, fault));
+	} else if (async && fault->kind == FAULT_LOST) {
+		bridge_add(finding, BRIDGE_AWAIT,
+			   fault->rebound ? "await it before its variable is bound anew"
+					  : "await it on every path");
 	} else if (async) {
 		bridge_await(pass, node, fault->expr, fault->kind == FAULT_DROPPED,
 			     finding);

@@ -57,10 +57,13 @@ static void report_gotten(struct pass *pass, const struct rule *rule,
 			: "%s in `%s` makes no loop since Python 3.14, and raises where "
 			  "none runs",
 		pass_text(pass, call), pass_place(pass, node));
+	if (running) {
+		bridge_add(finding, BRIDGE_OTHER, "write `asyncio.get_running_loop()`");
+		return;
+	}
+	bridge_add(finding, BRIDGE_RUN, "run the whole with `asyncio.run(...)`");
 	bridge_add(finding, BRIDGE_OTHER,
-		   running ? "write `asyncio.get_running_loop()`"
-			   : "run the whole with `asyncio.run(...)`, or call "
-			     "`asyncio.get_running_loop()` where a loop runs");
+		   "call `asyncio.get_running_loop()` where a loop runs");
 }
 
 void pass_report_gotten_loops(struct pass *pass, const struct rule *rule)
@@ -80,9 +83,11 @@ static void report_unclosed(struct pass *pass, const struct rule *rule,
 	finding->message = arena_printf(
 		pass->arena, "the loop of %s is not closed on every path out of `%s`",
 		pass_text(pass, call), pass_place(pass, node));
-	bridge_add(
-		finding, BRIDGE_OTHER,
-		"use `asyncio.run(...)`, or close it: `try: ... finally: loop.close()`");
+	bridge_add(finding, BRIDGE_RUN, "use `asyncio.run(...)`");
+	if (vocabulary_of(pass).group) /* as old as Runner */
+		bridge_add(finding, BRIDGE_RUN,
+			   "run several on one loop: `with asyncio.Runner() as runner`");
+	bridge_add(finding, BRIDGE_OTHER, "close it: `try: ... finally: loop.close()`");
 }
 
 void pass_report_unclosed_loops(struct pass *pass, const struct rule *rule)
@@ -93,18 +98,24 @@ void pass_report_unclosed_loops(struct pass *pass, const struct rule *rule)
 static void report_nesting(struct pass *pass, const struct rule *rule,
 			   const struct node *node, expr_id call)
 {
+	const struct wording *words = vocabulary_of(pass).thread;
 	struct finding *finding = pass_finding(pass, rule, call);
 
-	(void)node;
 	if (!finding)
 		return;
 	finding->message = arena_printf(
 		pass->arena,
 		"%s lets event loops run inside one another, against asyncio's order",
 		pass_text(pass, call));
-	bridge_add(finding, BRIDGE_AWAIT,
-		   "await all the way, or run a second loop in a thread: `await "
-		   "asyncio.to_thread(asyncio.run, ...)`");
+	bridge_add(finding, BRIDGE_AWAIT, "await all the way");
+	if (!pass_in_async(pass,
+			   node)) /* it is for the whole process, wherever it stands */
+		return;
+	bridge_add(finding, BRIDGE_THREAD,
+		   arena_printf(pass->arena, "run the inner loop in a thread: `await %s`",
+				vocabulary_call(pass->arena, words,
+						vocabulary_name(pass, words, NULL),
+						"asyncio.run", "...", false)));
 }
 
 void pass_report_nesting(struct pass *pass, const struct rule *rule)

@@ -87,10 +87,14 @@ static void find_timeout(struct pass *pass, const struct rule *rule,
 		pass->arena,
 		"`%s` takes a timeout, which its callers could set around any await",
 		pass_place(pass, node));
+	const char *limit = vocabulary_of(pass).limit;
 	bridge_add(finding, BRIDGE_OTHER,
-		   pass->run->target_minor >= 11
-			   ? "let callers write `async with asyncio.timeout(...)`"
-			   : "let callers write `asyncio.wait_for(..., timeout)`");
+		   limit ? arena_printf(pass->arena, "let callers write `%s %s(...)`",
+					vocabulary_of(pass).library == LIBRARY_ASYNCIO
+						? "async with"
+						: "with",
+					vocabulary_member(pass, limit))
+			 : "let callers write `await asyncio.wait_for(..., timeout)`");
 }
 
 void pass_report_timeout_parameters(struct pass *pass, const struct rule *rule)

@@ -47,8 +47,11 @@ static void report_lock(struct pass *pass, const struct rule *rule, expr_id lock
 		"%s is held over an `await`: who waits for it stops the event loop",
 		pass_text(pass, lock));
 	bridge_add(
-		finding, BRIDGE_OTHER,
-		"use `asyncio.Lock` with `async with`, or release it before the `await`");
+		finding, BRIDGE_NATIVE,
+		arena_printf(pass->arena,
+			     "use `%s` with `async with`, where only coroutines take it",
+			     vocabulary_member(pass, "Lock")));
+	bridge_add(finding, BRIDGE_OTHER, "release it before the `await`");
 }
 
 static void find_lock_blocks(struct pass *pass, const struct rule *rule,

@@ -4,6 +4,23 @@
 
 #include "base/banned.h"
 
+/* asyncio gathers; the others have task groups alone. */
+static void advise(struct pass *pass, struct finding *finding)
+{
+	const struct vocabulary words = vocabulary_of(pass);
+
+	if (words.library == LIBRARY_ASYNCIO)
+		bridge_add(finding, BRIDGE_OTHER,
+			   arena_printf(pass->arena,
+					"await them together: `await %s(...)`",
+					vocabulary_member(pass, "gather")));
+	if (words.group)
+		bridge_add(finding, BRIDGE_OTHER,
+			   arena_printf(pass->arena,
+					"start them in a task group: `async with %s()`",
+					vocabulary_member(pass, words.group)));
+}
+
 static void report_rows(struct pass *pass, const struct rule *rule,
 			const struct node *node)
 {
@@ -20,8 +37,7 @@ static void report_rows(struct pass *pass, const struct rule *rule,
 		finding->message = arena_printf(
 			pass->arena, "%s could run together with the awaits behind it",
 			pass_text(pass, awaits.at[i]));
-		bridge_add(finding, BRIDGE_OTHER,
-			   "await them together: `await asyncio.gather(...)`");
+		advise(pass, finding);
 	}
 }
 

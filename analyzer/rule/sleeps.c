@@ -90,12 +90,28 @@ static void report_long(struct pass *pass, const struct rule *rule,
 	finding->message = arena_printf(pass->arena, "%s sleeps for %.1f days",
 					pass_text(pass, call), seconds / DAY);
 	bridge_add(finding, BRIDGE_OTHER,
-		   "give seconds, or wait for ever with `await asyncio.Event().wait()`");
+		   arena_printf(pass->arena, "to wait for ever, write `await %s()`",
+				vocabulary_member(pass, vocabulary_of(pass).forever)));
+	bridge_add(finding, BRIDGE_OTHER,
+		   "give seconds; for days, a scheduler that survives a restart");
 }
 
 void pass_report_long_sleeps(struct pass *pass, const struct rule *rule)
 {
 	pass_each_call(pass, rule, ROLE_ASYNC_SLEEP, report_long);
+}
+
+/* The library whose sleep a call is: "trio". */
+static const char *library_of(struct pass *pass, const struct node *node, expr_id call)
+{
+	const struct type type =
+		*type_of(&pass->program->types,
+			 body_type(node->body, facts_of(pass)->expr[call].a));
+	struct str name =
+		str_of(type.kind == TYPE_FUNC ? pass_name(pass, type.a) : "trio");
+	struct str package = imports_package(name);
+
+	return arena_text(pass->arena, package.at, package.len);
 }
 
 static void report_zero(struct pass *pass, const struct rule *rule,
@@ -112,7 +128,8 @@ static void report_zero(struct pass *pass, const struct rule *rule,
 		arena_printf(pass->arena, "%s is a checkpoint in the words of a sleep",
 			     pass_text(pass, call));
 	bridge_add(finding, BRIDGE_NATIVE,
-		   "write `lowlevel.checkpoint()` of the same library");
+		   arena_printf(pass->arena, "write `await %s.lowlevel.checkpoint()`",
+				library_of(pass, node, call)));
 }
 
 void pass_report_zero_sleeps(struct pass *pass, const struct rule *rule)
@@ -170,7 +187,10 @@ static void find_polling(struct pass *pass, const struct rule *rule,
 		finding->message =
 			arena_printf(pass->arena, message, pass_text(pass, sleep));
 		bridge_add(finding, BRIDGE_NATIVE,
-			   "wait for an `asyncio.Event` that is set where it happens");
+			   arena_printf(pass->arena,
+					"wait for an event that is set where it happens: "
+					"`%s`",
+					vocabulary_member(pass, "Event")));
 	}
 }
 
@@ -272,7 +292,10 @@ static void find_busy(struct pass *pass, const struct rule *rule, const struct n
 						"never lets the event loop run them",
 						pass_place(pass, node));
 		bridge_add(finding, BRIDGE_NATIVE,
-			   "await an `asyncio.Event`, or the task itself");
+			   arena_printf(pass->arena,
+					"await the task itself, or an event that is set "
+					"where it happens: `%s`",
+					vocabulary_member(pass, "Event")));
 	}
 }
 

@@ -28,6 +28,17 @@ static bool yields_behind(struct pass *pass, const struct node *node, expr_id ex
 	return part_yields(&part);
 }
 
+/* Where the target has task groups. */
+static void add_group(struct pass *pass, struct finding *finding, const char *what)
+{
+	const char *group = vocabulary_of(pass).group;
+
+	if (group)
+		bridge_add(finding, BRIDGE_OTHER,
+			   arena_printf(pass->arena, "%s: `async with %s()`", what,
+					vocabulary_member(pass, group)));
+}
+
 static void report_dropped(struct pass *pass, const struct rule *rule,
 			   const struct node *node, expr_id call)
 {
@@ -46,14 +57,13 @@ static void report_dropped(struct pass *pass, const struct rule *rule,
 			: "the task of %s is not kept, and may disappear before it is "
 			  "done",
 		pass_text(pass, call));
-	bridge_add(
-		finding, BRIDGE_OTHER,
-		pass_in_async(pass, node)
-			? "await it, start it in an `asyncio.TaskGroup`, or keep it in a "
-			  "set: `tasks.add(task); "
-			  "task.add_done_callback(tasks.discard)`"
-			: "keep it in a set: `tasks.add(task); "
-			  "task.add_done_callback(tasks.discard)`");
+	bridge_add(finding, BRIDGE_OTHER,
+		   "keep it in a set: `tasks.add(task); "
+		   "task.add_done_callback(tasks.discard)`");
+	if (!pass_in_async(pass, node))
+		return;
+	add_group(pass, finding, "start it in a task group, which waits for it");
+	bridge_add(finding, BRIDGE_AWAIT, "await it, where its result is wanted");
 }
 
 void pass_report_dropped_tasks(struct pass *pass, const struct rule *rule)
@@ -74,10 +84,13 @@ static void report_pending(struct pass *pass, const struct rule *rule,
 		pass->arena,
 		"%s leaves tasks that are still pending, and nobody looks at them",
 		pass_text(pass, call));
+	const char *limit = vocabulary_of(pass).limit;
 	bridge_add(finding, BRIDGE_OTHER,
-		   "cancel them: `for task in pending: task.cancel()`, or limit the "
-		   "time with "
-		   "`asyncio.wait_for`, which cancels");
+		   "cancel them: `for task in pending: task.cancel()`");
+	bridge_add(finding, BRIDGE_OTHER,
+		   arena_printf(pass->arena,
+				"limit the time with `%s`, which cancels by itself",
+				vocabulary_member(pass, limit ? limit : "wait_for")));
 }
 
 void pass_report_pending_left(struct pass *pass, const struct rule *rule)
@@ -111,8 +124,8 @@ static void report_gathered(struct pass *pass, const struct rule *rule,
 		pass->arena, "%s gives exceptions as values, and nobody looks at them",
 		pass_text(pass, call));
 	bridge_add(finding, BRIDGE_OTHER,
-		   "look at the results with `isinstance(result, BaseException)`, or use "
-		   "`asyncio.TaskGroup`, which raises the first failure");
+		   "look at the results: `isinstance(result, BaseException)`");
+	add_group(pass, finding, "run them in a task group, which raises the failures");
 }
 
 void pass_report_lost_exceptions(struct pass *pass, const struct rule *rule)
@@ -155,10 +168,9 @@ static void report_swallow(struct pass *pass, const struct rule *rule,
 						     : "(...)")
 			      : "bare `except` catches cancellation and does not raise "
 				"it again";
+	bridge_add(finding, BRIDGE_OTHER, "end the handler with `raise`");
 	bridge_add(finding, BRIDGE_OTHER,
-		   "end the handler with `raise`, or catch `Exception`, of which "
-		   "cancellation "
-		   "is none");
+		   "catch `Exception`, of which cancellation is none");
 }
 
 static void report_swallows(struct pass *pass, const struct rule *rule,

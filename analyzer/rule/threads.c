@@ -41,19 +41,29 @@ static bool is_own(struct pass *pass, const struct node *node, expr_id object)
 	return false;
 }
 
-static const char *advice(struct pass *pass, expr_id call)
+/* A task is started by its coroutine; everything else is called there. */
+static void advise(struct pass *pass, const struct site *site, struct finding *finding)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
-	const char *callee = pass_bare_text(pass, facts->expr[call].a);
-	uint32_t count = 0;
+	fn_id fn = type_of(&pass->program->types, site->callee)->a;
+	const struct call_text call = pass_call_text(pass, site->expr);
 
-	if (facts->expr[call].kind == EXPR_CALL)
-		facts_list(facts, facts->expr[call].b, &count);
-	return arena_printf(
-		pass->arena,
-		"hand it to the loop's thread: `loop.call_soon_threadsafe(%s%s)`, or a "
-		"coroutine by `asyncio.run_coroutine_threadsafe(...)`",
-		callee ? callee : "...", count ? ", ..." : "");
+	if (fn_is(pass->program, fn, ROLE_SPAWNS_TASK))
+		bridge_add(finding, BRIDGE_RUN,
+			   arena_printf(pass->arena,
+					"hand the coroutine to the loop: "
+					"`asyncio.run_coroutine_threadsafe(%s, loop)`",
+					call.keywords ? "..." : call.arguments));
+	else
+		bridge_add(finding, BRIDGE_OTHER,
+			   arena_printf(pass->arena,
+					"hand it to the loop's thread: "
+					"`loop.call_soon_threadsafe(%s%s%s)`",
+					call.function ? call.function : "...",
+					*call.arguments ? ", " : "",
+					call.keywords ? "..." : call.arguments));
+	bridge_note(pass, finding,
+		    "take `loop` with `asyncio.get_running_loop()` before the thread "
+		    "starts");
 }
 
 static void check_site(struct pass *pass, const struct rule *rule,
@@ -75,7 +85,7 @@ static void check_site(struct pass *pass, const struct rule *rule,
 		pass->arena,
 		"`%s` belongs to the event loop's thread, and `%s` runs in another",
 		finding->cause, pass_place(pass, node));
-	bridge_add(finding, BRIDGE_OTHER, advice(pass, site->expr));
+	advise(pass, site, finding);
 }
 
 void pass_report_loop_calls(struct pass *pass, const struct rule *rule)
