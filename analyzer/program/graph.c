@@ -2,6 +2,7 @@
 #include "program/graph.h"
 
 #include "program/heavy.h"
+#include "program/lock.h"
 #include "program/world.h"
 
 #include "base/banned.h"
@@ -249,6 +250,9 @@ static bool passes(const struct graph *graph, node_id caller, uint32_t index,
 		return false;
 	if (is_guarded(effect) && graph_asks_for_loop(graph, node->body))
 		return false;
+	if (effect == BLOCKS_LOCK && !graph->strict &&
+	    lock_is_brief(graph, caller, index))
+		return false;
 	return group_has(graph, node->body, index, effect);
 }
 
@@ -277,6 +281,18 @@ static void raise_effect(struct graph *graph, unsigned effect)
 			*vec_push(graph->arena, &queue) = caller;
 		}
 	}
+}
+
+/* Locks come last: how long one is held, the other effects say, and then other locks. */
+static void raise_effects(struct graph *graph)
+{
+	for (unsigned effect = 0; effect < EFFECT_COUNT; effect++)
+		if (effect != BLOCKS_LOCK)
+			raise_effect(graph, effect);
+	lock_collect(graph);
+	do
+		raise_effect(graph, BLOCKS_LOCK);
+	while (lock_spread(graph));
 }
 
 static bool runs_by_itself(const struct graph *graph, const struct node *node)
@@ -352,7 +368,6 @@ void graph_build(struct graph *graph, struct program *program, struct arena *are
 		expand(graph, i);
 	for (node_id i = 0; i < graph->node.len; i++)
 		add_own_effects(graph, i);
-	for (unsigned effect = 0; effect < EFFECT_COUNT; effect++)
-		raise_effect(graph, effect);
+	raise_effects(graph);
 	spread_worlds(graph);
 }

@@ -57,6 +57,15 @@ struct node {
 
 struct nodes VEC(struct node);
 
+/* A block that holds a lock: lock.h. */
+struct hold {
+	node_id node;
+	uint32_t site;
+	uint64_t lock;
+};
+
+struct holds VEC(struct hold);
+
 struct graph {
 	struct program *program;
 	struct arena *arena;
@@ -64,6 +73,8 @@ struct graph {
 	struct nodes node;
 	struct map by_function; /* (env, fn) -> node */
 	struct map by_module;	/* module -> node of its own level */
+	struct holds holds;
+	struct map slow; /* locks that are held while something waits */
 };
 
 /* Builds the graph from every function of every module whose findings are wanted. */

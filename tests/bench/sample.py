@@ -1,0 +1,72 @@
+"""Draws findings at random and prints each with its chain and the source, for a reader to judge.
+
+    tests/bench/sample.py [--seed N] [--number N] [--select CODES] [--plain] PATH...
+
+One helper can be reached by hundreds of coroutines. So a draw is of strata: the findings that
+share code, cause and first helper (a direct call: its file) count once, and stand for what one
+mending would change. --plain draws of all findings alike. Each PATH is one project.
+"""
+
+import argparse
+import random
+from pathlib import Path
+
+from projects import check
+
+AROUND = 3  # lines of source shown above and below each step
+WIDTH = 160
+
+
+def stratum(finding):
+    chain = finding["chain"]
+    place = chain[0]["function"] if chain else finding["filename"]
+    return finding["code"], finding["cause"], place
+
+
+def draw(findings, number, seed, plain):
+    """`number` findings, of different strata unless plain."""
+    chance = random.Random(seed)
+    chance.shuffle(findings)
+    if not plain:
+        findings = list({stratum(finding): finding for finding in findings}.values())
+    return findings[:number], len(findings)
+
+
+def show_source(place):
+    lines = Path(place["filename"]).read_text(errors="replace").split("\n")
+    row = place["location"]["row"]
+    for number in range(max(1, row - AROUND), min(len(lines), row + AROUND) + 1):
+        mark = ">" if number == row else " "
+        print(f"{number:7}{mark} {lines[number - 1][:WIDTH]}")
+
+
+def show(finding):
+    print(f"{finding['code']} {finding['filename']}:{finding['location']['row']}")
+    print(f"    {finding['message']}")
+    show_source(finding)
+    for step in finding["chain"]:
+        print(f"  -- {step['function']} calls {step['call']}   {step['filename']}")
+        show_source(step)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--number", type=int, default=100)
+    parser.add_argument("--select", default=",".join(f"LOOP{n}" for n in range(101, 115)))
+    parser.add_argument("--plain", action="store_true")
+    parser.add_argument("projects", nargs="+")
+    options = parser.parse_args()
+    findings = []
+    for project in options.projects:
+        findings += check(project, "--select", options.select)[0]
+    total = len(findings)
+    drawn, strata = draw(findings, options.number, options.seed, options.plain)
+    print(f"{total} findings, {strata} to draw from, seed {options.seed}")
+    for number, finding in enumerate(drawn, 1):
+        print(f"\n[{number}] ", end="")
+        show(finding)
+
+
+if __name__ == "__main__":
+    main()
