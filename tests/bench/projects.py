@@ -23,10 +23,10 @@ WHEELS = ["--no-deps", "--only-binary=:all:", "--python-version=3.12", "--platfo
 
 def check(project, *options):
     """What looplint finds in that folder, and what the run cost (struct rusage)."""
-    command = [LOOPLINT, "check", "--isolated", "--no-cache", "--jobs", "1", "--exit-zero",
-               "--output-format", "json-lines", *options, str(project)]
+    command = [os.path.abspath(LOOPLINT), "check", "--isolated", "--no-cache", "--jobs", "1",
+               "--exit-zero", "--output-format", "json-lines", *options, "."]
     with tempfile.TemporaryFile("w+") as out:
-        child = subprocess.Popen(command, stdout=out)
+        child = subprocess.Popen(command, stdout=out, cwd=project)
         _, status, usage = os.wait4(child.pid, 0)
         if status:
             sys.exit(f"{' '.join(command)}: status {os.waitstatus_to_exitcode(status)}")
