@@ -65,12 +65,14 @@ node_id graph_runs(const struct graph *graph, const struct site *site)
 	return graph_find(graph, type->a, type->c);
 }
 
-static void begin(struct graph *graph, node_id id, unsigned world, const char *why)
+static void begin(struct graph *graph, node_id id, unsigned world, struct because why)
 {
 	struct node *node = &graph->node.at[id];
 
 	if ((world & WORLD_LOOP) && !(node->begun & WORLD_LOOP))
 		node->why = why;
+	else if ((world & WORLD_LOOP) && !(node->begun & world & WORLD_READY))
+		node->begun &= ~WORLD_READY, world &= ~WORLD_READY;
 	node->begun |= (uint8_t)world;
 }
 
@@ -80,18 +82,6 @@ static void add_caller(struct graph *graph, node_id callee, node_id caller, uint
 
 	*vec_push(graph->arena, callers) = caller;
 	*vec_push(graph->arena, callers) = site;
-}
-
-static const char *why_handed(struct graph *graph, const struct site *site)
-{
-	struct buf text;
-
-	buf_init(&text, graph->arena);
-	buf_puts(&text, "handed to `");
-	program_fn_name(graph->program, type_of(&graph->program->types, site->by)->a,
-			&text);
-	buf_puts(&text, "`");
-	return buf_text(&text);
 }
 
 static void follow(struct graph *graph, node_id from, uint32_t index)
@@ -110,7 +100,9 @@ static void follow(struct graph *graph, node_id from, uint32_t index)
 	node_id to = add_node(graph, type.a, type.c);
 	unsigned world = world_of_hand(graph->program, site);
 	if (world)
-		begin(graph, to, world, why_handed(graph, site));
+		begin(graph, to, world,
+		      (struct because){"handed to",
+				       type_of(&graph->program->types, site->by)->a});
 }
 
 static bool is_described(const struct graph *graph, const struct node *node)
@@ -121,7 +113,7 @@ static bool is_described(const struct graph *graph, const struct node *node)
 static void expand(struct graph *graph, node_id id)
 {
 	struct node *node = &graph->node.at[id];
-	const char *why = NULL;
+	struct because why;
 
 	if (node->expanded)
 		return;
@@ -330,7 +322,7 @@ static void spread_worlds(struct graph *graph)
 	struct vec_u32 queue = {0};
 
 	for (node_id i = 0; i < graph->node.len; i++) {
-		uint8_t begun = graph->node.at[i].begun;
+		uint8_t begun = graph->node.at[i].begun & ~WORLD_READY;
 		bool thread = begun & WORLD_THREAD;
 
 		graph->node.at[i].reached =

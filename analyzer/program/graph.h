@@ -39,6 +39,16 @@ enum {
 	WORLD_WORKER = 1 << 3,
 	WORLD_APART =
 		1 << 4, /* in a thread that has no loop of its own; only in `reached` */
+	WORLD_READY =
+		1
+		<< 5, /* only when its descriptor is ready: reading it does not wait; in `begun` */
+};
+
+/* How a function comes to be begun in a world: in words, and by which function, if one. */
+struct because {
+	const char *
+		how; /* "handed to", "registered by", "overrides", "marked so"; NULL: async def */
+	fn_id by; /* or 0 */
 };
 
 struct node {
@@ -52,7 +62,7 @@ struct node {
 	uint8_t begun;	 /* worlds in which it is begun: WORLD_* */
 	uint8_t reached; /* worlds in which it runs, through callers as well */
 	bool expanded;
-	const char *why; /* how it comes to be begun on the loop, for sync functions */
+	struct because why; /* how it comes to be begun on the loop, for sync functions */
 };
 
 struct nodes VEC(struct node);

@@ -1,4 +1,5 @@
 /* Attributes: along the bases of a class, through properties, of modules, of super(). */
+#include "program/becoming.h"
 #include "program/infer.h"
 
 #include "base/banned.h"
@@ -86,7 +87,8 @@ static bool in_class(struct program *program, cls_id id, uint32_t name, type_id 
 	}
 	if (!map_get(&info->attrs, name, &attr))
 		return has_symbol;
-	type_id values = attr_values(program, &cls, attr);
+	type_id values = becoming_attr(program, &cls, facts->attr[attr].name,
+				       attr_values(program, &cls, attr));
 	*own = !has_symbol;
 	*type = has_symbol ? type_join(&program->types, *type, values) : values;
 	return true;

@@ -1,4 +1,5 @@
 /* What tests tell of names: `is None`, truth, isinstance, "is it a coroutine". */
+#include "program/becoming.h"
 #include "program/walk.h"
 
 #include "base/banned.h"
@@ -144,9 +145,7 @@ void flow_become(struct eval *eval, expr_id id, int when)
 	const struct facts_expr *call = record_of(eval, id);
 	const struct facts_expr *callee = record_of(eval, call->a);
 	struct eval declared = *eval;
-	type_id targets[TYPE_UNION_MAX];
 	struct args args;
-	bool open;
 
 	if (call->kind != EXPR_CALL || callee->kind != EXPR_ATTRIBUTE ||
 	    !name_of(eval, callee->a))
@@ -156,17 +155,9 @@ void flow_become(struct eval *eval, expr_id id, int when)
 	infer_args(&declared, id, &args);
 	type_id value = infer_expr(&declared, call->a);
 	eval->flow->record = record;
-	uint32_t count = infer_targets(eval->program, value, &args, targets, &open);
-	for (uint32_t i = 0; i < count; i++) {
-		const struct marks *marks = marks_of_fn(
-			eval->program, type_of(&eval->program->types, targets[i])->a);
-
-		if (marks && marks->becomes.len && marks->becomes_when == when)
-			flow_bind(eval->flow, name_of(eval, callee->a),
-				  infer_instance_of(
-					  eval->program,
-					  infer_dotted(eval->program, marks->becomes)));
-	}
+	type_id now = becoming_by_call(eval->program, value, &args, when);
+	if (now != UNKNOWN)
+		flow_bind(eval->flow, name_of(eval, callee->a), now);
 }
 
 /* Whether a type is known to have the attribute that hasattr() asks for. */

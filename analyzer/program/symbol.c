@@ -1,5 +1,6 @@
 /* What a name is as declared: everything that is ever bound to it, joined; an annotation beats
  * all bindings. */
+#include "program/becoming.h"
 #include "program/infer.h"
 #include "program/symbol.h"
 
@@ -184,7 +185,9 @@ static type_id evaluate(struct program *program, module_id module, type_id env,
 {
 	type_id type = annotated(program, module, env, symbol);
 
-	return type != UNKNOWN ? type : all_bindings(program, module, env, symbol);
+	if (type == UNKNOWN)
+		type = all_bindings(program, module, env, symbol);
+	return becoming_symbol(program, module, symbol, type);
 }
 
 /* The value that an instance of an outer function gives to its parameter, or UNKNOWN. */

@@ -11,6 +11,8 @@ static unsigned world_of_where(int where)
 	switch (where) {
 	case WHERE_LOOP:
 		return WORLD_LOOP;
+	case WHERE_READY:
+		return WORLD_LOOP | WORLD_READY;
 	case WHERE_THREAD:
 	case WHERE_POOL: /* of threads or processes: off the loop in both */
 		return WORLD_THREAD;
@@ -143,18 +145,7 @@ static const struct marks *decorator_marks(struct program *program, module_id mo
 	return marks_of_fn(program, *by);
 }
 
-static const char *why_registered(struct program *program, fn_id by)
-{
-	struct buf text;
-
-	buf_init(&text, program->arena);
-	buf_puts(&text, "registered by `");
-	program_fn_name(program, by, &text);
-	buf_puts(&text, "`");
-	return buf_text(&text);
-}
-
-static unsigned by_decorators(struct program *program, fn_id fn, const char **why)
+static unsigned by_decorators(struct program *program, fn_id fn, struct because *why)
 {
 	module_id module = program_fn(program, fn)->module;
 	const struct facts_func *func = program_func(program, fn);
@@ -170,7 +161,7 @@ static unsigned by_decorators(struct program *program, fn_id fn, const char **wh
 
 		if (!marks || marks->registers_sync == WHERE_UNSAID)
 			continue;
-		*why = why_registered(program, by);
+		*why = (struct because){"registered by", by};
 		return world_of_where(async ? marks->registers_coroutine
 					    : marks->registers_sync);
 	}
@@ -192,7 +183,7 @@ static fn_id method_in(struct program *program, cls_id cls, uint32_t name)
 }
 
 /* A method that overrides one of which the catalogue says where overriding methods run. */
-static unsigned by_override(struct program *program, fn_id fn, const char **why)
+static unsigned by_override(struct program *program, fn_id fn, struct because *why)
 {
 	const struct fn *record = program_fn(program, fn);
 	const struct facts_func *func = program_func(program, fn);
@@ -209,25 +200,20 @@ static unsigned by_override(struct program *program, fn_id fn, const char **why)
 
 		if (!marks || marks->runs_on == WHERE_UNSAID)
 			continue;
-		struct buf text;
-		buf_init(&text, program->arena);
-		buf_puts(&text, "overrides `");
-		program_fn_name(program, base, &text);
-		buf_puts(&text, "`");
-		*why = buf_text(&text);
+		*why = (struct because){"overrides", base};
 		return world_of_where(marks->runs_on);
 	}
 	return 0;
 }
 
-unsigned world_of_definition(struct program *program, fn_id fn, const char **why)
+unsigned world_of_definition(struct program *program, fn_id fn, struct because *why)
 {
 	bool async = graph_is_async(program, fn);
 	unsigned world = told(program, fn);
 
-	*why = NULL;
+	*why = (struct because){NULL, 0};
 	if (world) {
-		*why = "marked so";
+		why->how = "marked so";
 		return world;
 	}
 	if (async)

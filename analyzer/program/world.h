@@ -6,7 +6,7 @@
 
 /* The world (WORLD_*, 0: none) in which a function is begun by its own definition: async def,
  * decorators that register, methods that override, configuration, comments. */
-unsigned world_of_definition(struct program *program, fn_id fn, const char **why);
+unsigned world_of_definition(struct program *program, fn_id fn, struct because *why);
 
 /* Whether configuration or a comment says that a function runs off the loop: its callers are
  * trusted to see to that. */

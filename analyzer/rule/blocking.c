@@ -6,10 +6,15 @@
 
 static const char *on_loop_because(struct pass *pass, const struct node *node)
 {
-	if (!node->why)
+	const struct because *why = &node->why;
+
+	if (!why->how)
 		return "";
-	return arena_printf(pass->arena, ", which runs on the event loop (%s)",
-			    node->why);
+	if (!why->by)
+		return arena_printf(pass->arena, ", which runs on the event loop (%s)",
+				    why->how);
+	return arena_printf(pass->arena, ", which runs on the event loop (%s `%s`)",
+			    why->how, pass_name(pass, why->by));
 }
 
 static const char *message(struct pass *pass, const struct node *node,
@@ -78,6 +83,28 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 	bridge_blocking(pass, node, site, effect, cause, finding);
 }
 
+/* What is handed to the loop and described, not read: there is no body to report it in. */
+static void report_handed(struct pass *pass, const struct rule *rule,
+			  const struct site *site, unsigned effect)
+{
+	const struct type *func = type_of(&pass->program->types, site->callee);
+	node_id to = graph_find(pass->graph, func->a, func->c);
+	const struct witness *witness =
+		to == UINT32_MAX ? NULL : graph_effect(pass->graph, to, effect);
+
+	if (!witness || witness->depth || pass->graph->node.at[to].body || site->open)
+		return;
+	struct finding *finding = pass_finding(pass, rule, site->arg);
+	if (!finding)
+		return;
+	finding->cause = pass_name(pass, func->a);
+	finding->message = arena_printf(
+		pass->arena, "`%s` blocks the event loop, where `%s` runs it",
+		finding->cause,
+		pass_name(pass, type_of(&pass->program->types, site->by)->a));
+	bridge_blocking(pass, site, func->a, finding);
+}
+
 /* A long loop in the function on the loop itself. */
 static void report_heavy(struct pass *pass, const struct rule *rule,
 			 const struct node *node)
@@ -93,22 +120,42 @@ static void report_heavy(struct pass *pass, const struct rule *rule,
 	bridge_heavy(pass, finding);
 }
 
+/* What reads a descriptor when the loop says that it is ready does not wait. */
+static bool is_ready(unsigned world, enum pass_blocks kind)
+{
+	return (world & WORLD_READY) && (kind == PASS_SOCKET || kind == PASS_INPUT);
+}
+
+/* One site of a body, which runs on the loop or hands something to it. */
+static void report_site(struct pass *pass, const struct rule *rule,
+			const struct node *node, uint32_t index, enum pass_blocks kind)
+{
+	const struct site *site = &node->body->sites.at[index];
+	unsigned world = world_of_hand(pass->program, site);
+	bool handed = (world & WORLD_LOOP) && !is_ready(world, kind);
+	bool runs = (node->begun & WORLD_LOOP) && !is_ready(node->begun, kind) &&
+		    pass_all_have(pass, node->body, index, (unsigned)kind);
+
+	if ((!handed && !runs) ||
+	    world_not_blocking(pass->program, pass->module, site->stmt))
+		return;
+	if (handed)
+		report_handed(pass, rule, site, (unsigned)kind);
+	if (runs)
+		report(pass, rule, node, site, (unsigned)kind);
+}
+
 void pass_report_blocking(struct pass *pass, const struct rule *rule,
 			  enum pass_blocks kind)
 {
 	for (uint32_t n = 0; n < pass->nodes->len; n++) {
 		const struct node *node = &pass->graph->node.at[pass->nodes->at[n]];
 
-		if (!(node->begun & WORLD_LOOP) || !node->body)
+		if (!node->body)
 			continue;
-		if (kind == PASS_CPU && node->heavy)
+		if (kind == PASS_CPU && node->heavy && (node->begun & WORLD_LOOP))
 			report_heavy(pass, rule, node);
-		for (uint32_t i = 0; i < node->body->sites.len; i++) {
-			const struct site *site = &node->body->sites.at[i];
-
-			if (pass_all_have(pass, node->body, i, (unsigned)kind) &&
-			    !world_not_blocking(pass->program, pass->module, site->stmt))
-				report(pass, rule, node, site, (unsigned)kind);
-		}
+		for (uint32_t i = 0; i < node->body->sites.len; i++)
+			report_site(pass, rule, node, i, kind);
 	}
 }

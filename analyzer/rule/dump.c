@@ -77,6 +77,19 @@ static void add_worlds(const char *title, unsigned worlds, struct buf *line)
 	}
 }
 
+static void add_because(struct program *program, const struct because *why,
+			struct buf *line)
+{
+	if (!why->how)
+		return;
+	buf_printf(line, " because=%s", why->how);
+	if (why->by) {
+		buf_puts(line, " `");
+		program_fn_name(program, why->by, line);
+		buf_puts(line, "`");
+	}
+}
+
 void rule_dump_program(struct program *program, struct buf *out)
 {
 	struct dump dump;
@@ -94,8 +107,7 @@ void rule_dump_program(struct program *program, struct buf *out)
 					: " sync");
 		add_worlds(" begun=", node->begun, &line);
 		add_worlds(" runs=", node->reached, &line);
-		if (node->why)
-			buf_printf(&line, " because=%s", node->why);
+		add_because(program, &node->why, &line);
 		end_line(&dump, &line);
 	}
 	finish(&dump, out);

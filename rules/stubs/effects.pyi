@@ -11,7 +11,7 @@ _Kind = Literal[
     "socket", "input", "lock", "wait", "sdk", "cpu",
 ]
 _Gil = Literal["released", "partial", "held", "python"]
-_Where = Literal["loop", "thread", "process", "worker", "here", "pool", "never"]
+_Where = Literal["loop", "ready", "thread", "process", "worker", "here", "pool", "never"]
 
 # The call waits, or computes for long. `instead` names the native asynchronous calls, best
 # first, by dotted path (its first part is the package); `gil` says whether a thread helps;

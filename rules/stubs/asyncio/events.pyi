@@ -106,12 +106,12 @@ class AbstractEventLoop:
 
     # Descriptors, sockets and signals
     @role("loop-only")
-    @calls("callback", sync="loop")
+    @calls("callback", sync="ready")
     def add_reader(self, fd, callback, *args) -> None: ...
     @role("loop-only")
     def remove_reader(self, fd) -> bool: ...
     @role("loop-only")
-    @calls("callback", sync="loop")
+    @calls("callback", sync="ready")
     def add_writer(self, fd, callback, *args) -> None: ...
     @role("loop-only")
     def remove_writer(self, fd) -> bool: ...

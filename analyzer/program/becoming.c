@@ -1,0 +1,103 @@
+/* Finds the calls on a variable or attribute after which it is something else. */
+#include "program/becoming.h"
+
+#include "base/banned.h"
+
+type_id becoming_by_call(struct program *program, type_id callee, const struct args *args,
+			 int when)
+{
+	type_id targets[TYPE_UNION_MAX];
+	bool open;
+	uint32_t count = infer_targets(program, callee, args, targets, &open);
+
+	for (uint32_t i = 0; i < count; i++) {
+		const struct marks *marks =
+			marks_of_fn(program, type_of(&program->types, targets[i])->a);
+
+		if (marks && marks->becomes.len && marks->becomes_when == when)
+			return infer_instance_of(
+				program, infer_dotted(program, marks->becomes));
+	}
+	return UNKNOWN;
+}
+
+/* Few stubs have the word: the calls of others are not looked at. */
+static bool may_become(struct program *program, type_id type)
+{
+	const struct type *instance = type_of(&program->types, type);
+
+	if (instance->kind != TYPE_INSTANCE)
+		return false;
+	const struct module *module =
+		program_module(program, program->clss.at[instance->a].module);
+	for (import_id i = 1; module->source.stub && i < module->facts->import_count; i++)
+		if (str_is(facts_name(module->facts, module->facts->import[i].name),
+			   "becomes"))
+			return true;
+	return false;
+}
+
+/* What a value becomes by one call of a method of it. */
+static type_id by_method(struct program *program, module_id module, expr_id call,
+			 type_id type)
+{
+	const struct facts *facts = program_facts(program, module);
+	const struct facts_expr *callee = &facts->expr[facts->expr[call].a];
+	struct eval eval = {.program = program, .module = module};
+	struct member how;
+	struct args args;
+
+	infer_args(&eval, call, &args);
+	type_id method = infer_member(program, type,
+				      program_name(program, module, callee->b), &how);
+	return becoming_by_call(program, method, &args, -1);
+}
+
+/* The expression on which a call's method is called, or 0. */
+static expr_id receiver_of(const struct facts *facts, expr_id call)
+{
+	const struct facts_expr *callee = &facts->expr[facts->expr[call].a];
+
+	if (facts->expr[call].kind != EXPR_CALL || callee->kind != EXPR_ATTRIBUTE)
+		return 0;
+	return callee->a;
+}
+
+type_id becoming_symbol(struct program *program, module_id module, symbol_id symbol,
+			type_id type)
+{
+	const struct facts *facts = program_facts(program, module);
+
+	if (!may_become(program, type))
+		return type;
+	for (expr_id i = 1; i < facts->expr_count; i++) {
+		const struct facts_expr *on = &facts->expr[receiver_of(facts, i)];
+		bool same = on->kind == EXPR_NAME && on->b == symbol;
+		type_id now = same ? by_method(program, module, i, type) : UNKNOWN;
+
+		if (now != UNKNOWN && now != type)
+			return now;
+	}
+	return type;
+}
+
+type_id becoming_attr(struct program *program, const struct cls *cls, name_id name,
+		      type_id type)
+{
+	const struct facts *facts = program_facts(program, cls->module);
+	const struct facts_class *class = &facts->class[cls->class];
+
+	if (!may_become(program, type))
+		return type;
+	for (expr_id i = 1; i < facts->expr_count; i++) {
+		const struct facts_expr *on = &facts->expr[receiver_of(facts, i)];
+		bool same = on->kind == EXPR_ATTRIBUTE && on->b == name &&
+			    facts->expr[on->a].kind == EXPR_NAME &&
+			    on->start >= class->start && on->end <= class->end;
+		type_id now = same ? by_method(program, cls->module, i, type) : UNKNOWN;
+
+		if (now != UNKNOWN && now != type)
+			return now;
+	}
+	return type;
+}

@@ -1,0 +1,19 @@
+/* Becoming: what a value is after a call on it (effects.pyi: becomes). A walk along a body knows
+ * the order of calls; where a closure or another method reads a variable, any such call counts. */
+#ifndef PROGRAM_BECOMING_H
+#define PROGRAM_BECOMING_H
+
+#include "program/infer.h"
+
+/* What the receiver becomes by calling `callee`, or UNKNOWN. `when`: 1 where the call was true, 0
+ * where it was false, -1 in any case. */
+type_id becoming_by_call(struct program *program, type_id callee, const struct args *args,
+			 int when);
+
+/* What a variable, or an attribute set on `self`, has become by calls anywhere in its module. */
+type_id becoming_symbol(struct program *program, module_id module, symbol_id symbol,
+			type_id type);
+type_id becoming_attr(struct program *program, const struct cls *cls, name_id name,
+		      type_id type);
+
+#endif
