@@ -25,6 +25,7 @@ import re
 import signal
 import sys
 import threading
+import time
 import traceback
 import tracemalloc
 import warnings
@@ -32,6 +33,7 @@ from pathlib import Path
 
 HANG = 1  # seconds that a function is given which should hang: it takes them whole
 DEADLINE = 30  # and another, on a busy machine
+PATIENCE = 10  # how often a function that hangs is looked at before it is believed
 DEPTH = 10  # frames of a trace
 
 
@@ -120,7 +122,13 @@ def run(path, function, deadline, out):
         signal.pause()  # until the parent ends it, with all that it started
 
     def late():
-        witness.add("hangs", "", witness.stands())
+        before, now = None, list(witness.stands())
+        for _ in range(PATIENCE):  # on a busy machine it may only be slow: then it moves
+            if now == before:
+                break
+            time.sleep(HANG / 2)
+            before, now = now, list(witness.stands())
+        witness.add("hangs", "", now)
         tell()
 
     watch = threading.Timer(deadline, late)
