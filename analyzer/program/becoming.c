@@ -15,8 +15,8 @@ type_id becoming_by_call(struct program *program, type_id callee, const struct a
 			marks_of_fn(program, type_of(&program->types, targets[i])->a);
 
 		if (marks && marks->becomes.len && marks->becomes_when == when)
-			return infer_instance_of(
-				program, infer_dotted(program, marks->becomes));
+			return infer_instance_of(program,
+						 infer_dotted(program, marks->becomes));
 	}
 	return UNKNOWN;
 }

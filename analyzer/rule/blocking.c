@@ -102,7 +102,11 @@ static void report_handed(struct pass *pass, const struct rule *rule,
 		pass->arena, "`%s` blocks the event loop, where `%s` runs it",
 		finding->cause,
 		pass_name(pass, type_of(&pass->program->types, site->by)->a));
-	bridge_blocking(pass, site, func->a, finding);
+	bridge_add(finding, BRIDGE_THREAD,
+		   arena_printf(pass->arena,
+				"hand it to a thread instead: "
+				"`loop.run_in_executor(None, %s, ...)`",
+				finding->cause));
 }
 
 /* A long loop in the function on the loop itself. */
