@@ -66,9 +66,43 @@ static void report_dropped(struct pass *pass, const struct rule *rule,
 	bridge_add(finding, BRIDGE_AWAIT, "await it, where its result is wanted");
 }
 
+/* Whether a call is given coroutines made on the spot: what it gathers is nobody else's. */
+static bool takes_coroutines(struct pass *pass, const struct node *node, expr_id call)
+{
+	uint32_t count;
+	const uint32_t *args =
+		facts_list(facts_of(pass), facts_of(pass)->expr[call].b, &count);
+
+	for (uint32_t i = 0; i < count; i++)
+		if (type_kind(&pass->program->types, body_type(node->body, args[i])) ==
+		    TYPE_COROUTINE)
+			return true;
+	return false;
+}
+
+/* gather(f(), g()) as a statement: its tasks run, with nobody to keep them or hear of failures. */
+static void report_not_awaited(struct pass *pass, const struct rule *rule,
+			       const struct node *node, expr_id call)
+{
+	struct finding *finding = NULL;
+
+	if (kept_value(facts_of(pass), call) != KEPT &&
+	    takes_coroutines(pass, node, call))
+		finding = pass_finding(pass, rule, call);
+	if (!finding)
+		return;
+	finding->message = arena_printf(
+		pass->arena,
+		"the tasks of %s are not awaited, and may disappear before they are done",
+		pass_text(pass, call));
+	if (pass_in_async(pass, node))
+		bridge_add(finding, BRIDGE_AWAIT, "write `await` before it");
+}
+
 void pass_report_dropped_tasks(struct pass *pass, const struct rule *rule)
 {
 	pass_each_call(pass, rule, ROLE_SPAWNS_TASK, report_dropped);
+	pass_each_call(pass, rule, ROLE_GATHERS, report_not_awaited);
 }
 
 static void report_pending(struct pass *pass, const struct rule *rule,
