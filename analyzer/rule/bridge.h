@@ -41,6 +41,11 @@ void bridge_coroutine(struct pass *pass, const struct node *node, expr_id corout
 void bridge_await(struct pass *pass, const struct node *node, expr_id coroutine,
 		  bool beside, struct finding *finding);
 
+/* The bridges of a coroutine function that is handed to who calls it in `place` (enum where) and
+ * never awaits it. `node`: the function in which it is handed over, or NULL. */
+void bridge_handed(struct pass *pass, const struct node *node, struct call_text call,
+		   int place, struct finding *finding);
+
 /* The class whose objects must stay in one thread and of which a site uses, takes or makes one;
  * NULL where there is none. Then single calls are not sent to a thread. */
 const char *bridge_bound(struct pass *pass, const struct node *node,

@@ -132,3 +132,34 @@ void bridge_coroutine(struct pass *pass, const struct node *node, expr_id corout
 		add_async(&run);
 	}
 }
+
+void bridge_handed(struct pass *pass, const struct node *node, struct call_text call,
+		   int place, struct finding *finding)
+{
+	const struct run run = {
+		.pass = pass,
+		.node = node,
+		.words = vocabulary_of(pass),
+		.call = call,
+		.finding = finding,
+	};
+	bool off_loop = place == WHERE_THREAD || place == WHERE_PROCESS ||
+			place == WHERE_POOL || place == WHERE_WORKER;
+
+	if (place == WHERE_HERE) {
+		bridge_add(finding, BRIDGE_AWAIT,
+			   arena_printf(pass->arena,
+					"await it for each item first: `[await %s(item) "
+					"for item in ...]`",
+					call.function));
+		return;
+	}
+	if (off_loop && place != WHERE_WORKER && node && pass_in_async(pass, node))
+		bridge_add(finding, BRIDGE_AWAIT,
+			   arena_printf(pass->arena, "write `await %s(%s)` here",
+					call.function, call.arguments));
+	add(&run, BRIDGE_RUN,
+	    off_loop ? "hand over a plain function that runs it"
+		     : "hand over a plain function that starts it, and keeps the task",
+	    call_in(&run, off_loop ? run.words.run : run.words.task));
+}

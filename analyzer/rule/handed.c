@@ -67,33 +67,23 @@ static int sync_place(struct pass *pass, const struct site *site)
 	return marks && marks->hands ? marks->hand[0].sync : WHERE_UNSAID;
 }
 
-static const char *callback_advice(struct pass *pass, const struct site *site,
-				   const char *text)
+/* The call that makes the coroutine: what the receiver does, or what the lambda says. */
+static struct call_text call_of(struct pass *pass, const struct site *site)
 {
-	switch (sync_place(pass, site)) {
-	case WHERE_THREAD:
-	case WHERE_PROCESS:
-	case WHERE_POOL:
-		return arena_printf(
-			pass->arena,
-			"await `%s(...)` here, or hand over a plain function that calls "
-			"`asyncio.run(%s(...))`",
-			text, text);
-	case WHERE_HERE:
-		return arena_printf(pass->arena,
-				    "await it for each item first: `[await %s(item) for "
-				    "item in ...]`",
-				    text);
-	default:
-		return arena_printf(pass->arena,
-				    "hand over a plain function that calls "
-				    "`asyncio.create_task(%s(...))` and keeps the task",
-				    text);
-	}
+	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts_expr *arg = &facts->expr[site->arg];
+	struct call_text text = {.function = pass_bare_text(pass, site->arg),
+				 .arguments = "..."};
+
+	if (arg->kind == EXPR_LAMBDA)
+		text = pass_call_text(pass, facts->stmt[facts->func[arg->a].body].a);
+	if (!text.function)
+		text.function = "function";
+	return text;
 }
 
 static void report_callback(struct pass *pass, const struct rule *rule,
-			    const struct site *site)
+			    const struct node *node, const struct site *site)
 {
 	struct finding *finding = pass_finding(pass, rule, site->arg);
 	const char *by = pass_name(pass, fn_of(pass, site->by));
@@ -109,8 +99,7 @@ static void report_callback(struct pass *pass, const struct rule *rule,
 		      : "%s gives a coroutine: `%s` calls it and drops the "
 			"coroutine",
 		text ? arena_printf(pass->arena, "`%s`", text) : "this lambda", by);
-	bridge_add(finding, BRIDGE_RUN,
-		   callback_advice(pass, site, text && async ? text : "f"));
+	bridge_handed(pass, node, call_of(pass, site), sync_place(pass, site), finding);
 }
 
 void pass_report_async_callbacks(struct pass *pass, const struct rule *rule)
@@ -121,7 +110,8 @@ void pass_report_async_callbacks(struct pass *pass, const struct rule *rule)
 		for (uint32_t i = 0; node && i < node->body->sites.len; i++)
 			if (is_never_awaited(pass, &node->body->sites.at[i]) &&
 			    !is_task(pass, &node->body->sites.at[i]))
-				report_callback(pass, rule, &node->body->sites.at[i]);
+				report_callback(pass, rule, node,
+						&node->body->sites.at[i]);
 	}
 }
 
@@ -286,8 +276,10 @@ static void report_task(struct pass *pass, const struct rule *rule, func_id id, 
 					"`async def %.*s` is registered by `%s`, which "
 					"calls it and never awaits it",
 					STR_ARG(name), pass_name(pass, by));
-	bridge_add(finding, BRIDGE_RUN,
-		   "register a plain function that calls `asyncio.run(...)`");
+	bridge_handed(pass, NULL,
+		      (struct call_text){arena_text(pass->arena, name.at, name.len),
+					 "...", false},
+		      WHERE_WORKER, finding);
 }
 
 void pass_report_async_tasks(struct pass *pass, const struct rule *rule)
@@ -306,6 +298,7 @@ void pass_report_async_tasks(struct pass *pass, const struct rule *rule)
 		for (uint32_t i = 0; node && i < node->body->sites.len; i++)
 			if (is_never_awaited(pass, &node->body->sites.at[i]) &&
 			    is_task(pass, &node->body->sites.at[i]))
-				report_callback(pass, rule, &node->body->sites.at[i]);
+				report_callback(pass, rule, node,
+						&node->body->sites.at[i]);
 	}
 }

@@ -1,6 +1,6 @@
 /* What is sent to a process pool and cannot be pickled: functions without a name of their own,
  * methods and arguments that hold locks, sockets and the like. */
-#include "rule/pass_inside.h"
+#include "rule/bridge.h"
 
 #include "base/banned.h"
 
@@ -115,10 +115,9 @@ static void report(struct pass *pass, const struct rule *rule, expr_id expr, typ
 	finding->message = arena_printf(
 		pass->arena, "%s, which `%s` has to do to send it to another process",
 		because, pass_name(pass, type_of(&pass->program->types, by)->a));
-	finding->bridge.kind = BRIDGE_PROCESS;
-	finding->bridge.text =
-		"send a function of a module's top level, and plain data as its "
-		"arguments";
+	bridge_add(finding, BRIDGE_PROCESS,
+		   "send a function of a module's top level, and plain data as its "
+		   "arguments");
 }
 
 static bool is_process_pool(struct pass *pass, type_id value)
