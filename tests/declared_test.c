@@ -68,12 +68,38 @@ static const char *declared(void)
 	return buf_text(&out);
 }
 
+/* Each file alone, with the others gone. */
+static const char *declared_in(const char *file, const char *text)
+{
+	write_file(file, text);
+	const char *names = declared();
+	assert_int_equal(remove(arena_printf(&arena, "%s/%s", top, file)), 0);
+	return names;
+}
+
+static void test_other_files(void **state)
+{
+	(void)state;
+	assert_string_equal(declared_in("requirements-dev.txt", "trio\n"), "trio");
+	assert_string_equal(declared_in("Pipfile", "[packages]\nhttpx = '*'\n"
+						   "[dev-packages]\ntrio = '*'\n"),
+			    "httpx trio");
+	assert_string_equal(declared_in("uv.lock", "[[package]]\nname = \"aiohttp\"\n"
+						   "source = { name = \"other\" }\n"
+						   "[[package]]\nname = \"httpx\"\n"),
+			    "aiohttp httpx");
+	assert_string_equal(declared_in("poetry.lock", "name = \"anyio\""), "anyio");
+	write_file("base.in", "asyncpg\n-r base.in\n");
+	assert_string_equal(declared_in("requirements.txt", "httpx\n -r base.in\n"),
+			    "httpx asyncpg");
+}
+
 static void test_files(void **state)
 {
 	(void)state;
 	assert_string_equal(declared(), "");
 	write_file("requirements.txt",
-		   "-r other.txt\nAioHTTP>=3\n# x\nhttpx @ git+https://x\n\n");
+		   "-r none.txt\nAioHTTP>=3\n# x\nhttpx @ git+https://x\n\n");
 	assert_string_equal(declared(), "aiohttp httpx");
 	write_file("pyproject.toml",
 		   "[project]\ndependencies = ['motor', 'httpx>1']\n"
@@ -91,6 +117,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_names),
+		cmocka_unit_test(test_other_files),
 		cmocka_unit_test(test_files),
 	};
 

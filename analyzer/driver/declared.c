@@ -1,5 +1,5 @@
 /*
- * Dependencies as PEP 621, PEP 735, Poetry and pip write them. A distribution's name is taken for
+ * Dependencies as PEP 621, PEP 735, Poetry, Pipenv and pip write them, and as locks hold them. A distribution's name is taken for
  * the name of its package, which is so for those that matter here: asynchronous libraries.
  */
 #include "driver/declared.h"
@@ -11,6 +11,8 @@
 #include "base/err.h"
 
 #include "base/banned.h"
+
+enum { REQUIREMENTS_DEPTH = 4 }; /* files that name one another */
 
 static bool is_letter(char c)
 {
@@ -89,13 +91,14 @@ static void add_poetry(struct arena *arena, const struct toml *poetry, struct st
 			 names);
 }
 
-static bool read(struct arena *arena, struct str folder, const char *name,
+/* Locks of a big project have a few MiB; nothing else comes near. */
+static bool read(struct arena *arena, struct str folder, struct str name,
 		 struct str *text)
 {
 	struct err ignored;
 
-	return io_read(arena, path_join(arena, folder, str_of(name)).at, IO_REGULAR,
-		       IO_MIB, text, NULL, &ignored);
+	return io_read(arena, path_join(arena, folder, name).at, IO_REGULAR, 16 * IO_MIB,
+		       text, NULL, &ignored);
 }
 
 static void add_pyproject(struct arena *arena, struct str text, struct strs *names)
@@ -112,14 +115,65 @@ static void add_pyproject(struct arena *arena, struct str text, struct strs *nam
 	add_poetry(arena, toml_get(toml_get(root, STR("tool")), STR("poetry")), names);
 }
 
-void declared_find(struct arena *arena, struct str folder, struct strs *names)
+/* A file of requirements, and those that its lines name with -r. */
+static void add_requirements(struct arena *arena, struct str folder, struct str name,
+			     unsigned depth, struct strs *names)
 {
 	struct str text, line;
 
-	if (read(arena, folder, "pyproject.toml", &text))
-		add_pyproject(arena, text, names);
-	if (!read(arena, folder, "requirements.txt", &text))
+	if (depth > REQUIREMENTS_DEPTH || !read(arena, folder, name, &text))
 		return;
-	while (str_cut(&text, '\n', &line))
-		add(arena, line, names);
+	while (str_cut(&text, '\n', &line)) {
+		line = str_trim(line);
+		if (str_starts(line, STR("-r ")))
+			add_requirements(arena, folder,
+					 str_trim(str_slice(line, 3, line.len)),
+					 depth + 1, names);
+		else
+			add(arena, line, names);
+	}
+}
+
+/* The packages of a lock, in the one line that all tools write alike: `name = "httpx"`. It is
+ * not parsed: that would take longer than many a run. */
+static void add_lock(struct arena *arena, struct str text, struct strs *names)
+{
+	struct str line;
+
+	while (str_cut(&text, '\n', &line)) {
+		line = str_trim(line);
+		if (str_starts(line, STR("name = \"")))
+			add(arena, str_slice(line, sizeof("name = \"") - 1, line.len),
+			    names);
+	}
+}
+
+static void add_pipfile(struct arena *arena, struct str text, struct strs *names)
+{
+	struct toml *root;
+	struct err ignored;
+
+	if (!toml_read(arena, NULL, text, &root, &ignored))
+		return;
+	add_keys(arena, toml_get(root, STR("packages")), names);
+	add_keys(arena, toml_get(root, STR("dev-packages")), names);
+}
+
+void declared_find(struct arena *arena, struct str folder, struct strs *names)
+{
+	static const char *const requirements[] = {"requirements.txt", "requirements.in",
+						   "requirements-dev.txt"};
+	static const char *const locks[] = {"uv.lock", "poetry.lock", "pdm.lock",
+					    "pylock.toml"};
+	struct str text;
+
+	if (read(arena, folder, STR("pyproject.toml"), &text))
+		add_pyproject(arena, text, names);
+	for (unsigned i = 0; i < sizeof(requirements) / sizeof(*requirements); i++)
+		add_requirements(arena, folder, str_of(requirements[i]), 0, names);
+	if (read(arena, folder, STR("Pipfile"), &text))
+		add_pipfile(arena, text, names);
+	for (unsigned i = 0; i < sizeof(locks) / sizeof(*locks); i++)
+		if (read(arena, folder, str_of(locks[i]), &text))
+			add_lock(arena, text, names);
 }

@@ -45,9 +45,52 @@ static int cause_cmp(const void *left, const void *right)
 	return a->members.at[0] < b->members.at[0] ? -1 : 1;
 }
 
-/* The words of an entry that several findings share; the advice of each is for its own
- * place, so only that of a single one stays. */
-static void describe(struct arena *arena, struct cause *cause)
+static bool names(const struct bridge *bridge, const char *text)
+{
+	bool found =
+		bridge->kind != BRIDGE_NONE && str_eq(str_of(bridge->text), str_of(text));
+
+	for (uint32_t i = 0; i < bridge->alternatives && !found; i++)
+		found = str_eq(str_of(bridge->alternative[i]), str_of(text));
+	return found;
+}
+
+static bool all_name(const struct report *report, const struct cause *cause,
+		     const char *text)
+{
+	for (uint32_t i = 0; i < cause->members.len; i++)
+		if (!names(&report->findings->at[cause->members.at[i]].bridge, text))
+			return false;
+	return true;
+}
+
+/* The advice of each finding is for its own place; what all of them name is for the cause: at
+ * a helper that they share, say. */
+static struct bridge shared_bridge(const struct report *report, const struct cause *cause)
+{
+	const struct bridge *own = &cause->finding.bridge;
+	struct bridge shared = {.kind = BRIDGE_NONE};
+
+	if (own->kind == BRIDGE_NONE)
+		return shared;
+	if (all_name(report, cause, own->text))
+		shared = (struct bridge){.kind = own->kind, .text = own->text};
+	for (uint32_t i = 0; i < own->alternatives; i++) {
+		const char *text = own->alternative[i];
+
+		if (!all_name(report, cause, text))
+			continue;
+		if (shared.kind != BRIDGE_NONE)
+			shared.alternative[shared.alternatives++] = text;
+		else
+			shared = (struct bridge){.kind = BRIDGE_OTHER, .text = text};
+	}
+	return shared;
+}
+
+/* The words of an entry that several findings share. */
+static void describe(struct arena *arena, const struct report *report,
+		     struct cause *cause)
 {
 	if (!cause->finding.cause || cause->members.len == 1)
 		return;
@@ -55,7 +98,7 @@ static void describe(struct arena *arena, struct cause *cause)
 		arena_printf(arena, "`%s` in `%s` stops %u calls on the event loop",
 			     cause->finding.cause, cause->finding.function,
 			     (unsigned)cause->members.len);
-	cause->finding.bridge = (struct bridge){.kind = BRIDGE_NONE};
+	cause->finding.bridge = shared_bridge(report, cause);
 }
 
 struct causes cause_group(struct arena *arena, const struct report *report)
@@ -74,7 +117,7 @@ struct causes cause_group(struct arena *arena, const struct report *report)
 		*vec_push(arena, &causes.at[place].members) = i;
 	}
 	for (uint32_t i = 0; i < causes.len; i++)
-		describe(arena, &causes.at[i]);
+		describe(arena, report, &causes.at[i]);
 	if (causes.len)
 		qsort(causes.at, causes.len, sizeof(*causes.at), cause_cmp);
 	return causes;

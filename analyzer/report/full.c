@@ -194,6 +194,7 @@ static void write_cause(struct view *view, const struct cause *cause, struct buf
 		buf_char(out, '\n');
 		label = "and";
 	}
+	write_bridge(view, &cause->finding.bridge, out);
 	buf_char(out, '\n');
 }
 
