@@ -26,7 +26,8 @@ static inline struct finding *sample_add_chain(struct sample *sample)
 		.text = "run it in a thread: `await asyncio.to_thread(...)`",
 		.alternative = {"make `users` a plain `def`"},
 		.alternatives = 1,
-		.note = "the thread is not stopped"};
+		.note = {"the thread is not stopped"},
+		.notes = 1};
 	return finding;
 }
 

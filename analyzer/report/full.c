@@ -90,9 +90,9 @@ static void write_bridge(struct view *view, const struct bridge *bridge, struct 
 		write_label(view, "or", out);
 		write_words(view, bridge->alternative[i], out);
 	}
-	if (bridge->note) {
+	for (uint32_t i = 0; i < bridge->notes; i++) {
 		write_label(view, "note", out);
-		write_words(view, bridge->note, out);
+		write_words(view, bridge->note[i], out);
 	}
 }
 

@@ -15,12 +15,12 @@ void bridge_add(struct finding *finding, enum bridge_kind kind, const char *text
 	}
 }
 
-void bridge_note(struct pass *pass, struct finding *finding, const char *note)
+void bridge_note(struct finding *finding, const char *note)
 {
-	const char *before = finding->bridge.note;
+	struct bridge *bridge = &finding->bridge;
 
-	finding->bridge.note =
-		before ? arena_printf(pass->arena, "%s; %s", before, note) : note;
+	if (bridge->notes < BRIDGE_NOTES)
+		bridge->note[bridge->notes++] = note;
 }
 
 /* What the catalogue says of the cause: a sentence, with or without its full stop. */
@@ -31,7 +31,7 @@ static void add_note(const struct crossing *crossing)
 	if (str_ends(note, STR(".")))
 		note.len--;
 	if (note.len)
-		bridge_note(crossing->pass, crossing->finding,
+		bridge_note(crossing->finding,
 			    arena_text(crossing->pass->arena, note.at, note.len));
 }
 

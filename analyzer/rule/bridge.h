@@ -20,7 +20,7 @@
 void bridge_add(struct finding *finding, enum bridge_kind kind, const char *text);
 
 /* One more thing to know about them: a sentence without its full stop. */
-void bridge_note(struct pass *pass, struct finding *finding, const char *note);
+void bridge_note(struct finding *finding, const char *note);
 
 /* The bridges of a call that waits on the loop. */
 void bridge_blocking(struct pass *pass, const struct node *node, const struct site *site,

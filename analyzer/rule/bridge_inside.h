@@ -29,6 +29,9 @@ void bridge_thread(const struct crossing *crossing);
 /* A process, and why no thread. */
 void bridge_process(const struct crossing *crossing);
 
+/* What is moved where the call alone will not do: "the whole loop"; NULL where it will. */
+const char *bridge_whole(const struct crossing *crossing);
+
 /* A plain `def` for the handler around it; adds nothing where that would not do. */
 void bridge_handler(const struct crossing *crossing);
 

@@ -71,7 +71,7 @@ static void add_from_thread(const struct run *run)
 	add(run, BRIDGE_RUN, "run it on the loop, from this thread",
 	    call_in(run, handler ? run->words.run_in_handler : run->words.run_on_loop));
 	if (!handler && run->words.library == LIBRARY_ASYNCIO)
-		bridge_note(run->pass, run->finding,
+		bridge_note(run->finding,
 			    "take `loop` with `asyncio.get_running_loop()` before the "
 			    "thread starts");
 }

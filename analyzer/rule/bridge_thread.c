@@ -7,15 +7,6 @@
 
 /* --- what must stay together --------------------------------------------------------------- */
 
-static const char *class_name(struct pass *pass, cls_id cls)
-{
-	struct buf name;
-
-	buf_init(&name, pass->arena);
-	program_cls_name(pass->program, cls, &name);
-	return buf_text(&name);
-}
-
 /* The class of a value, whichever of several, whose objects stay in one thread. */
 static const char *bound_type(struct pass *pass, type_id value)
 {
@@ -28,7 +19,7 @@ static const char *bound_type(struct pass *pass, type_id value)
 
 		if (type.kind == TYPE_INSTANCE &&
 		    class_inherits_role(program, type.a, ROLE_THREAD_BOUND))
-			return class_name(pass, type.a);
+			return pass_class_name(pass, type.a);
 	}
 	return NULL;
 }
@@ -141,8 +132,7 @@ static const char *loop_of(const struct facts *facts, const struct crossing *cro
 		       : "the whole comprehension";
 }
 
-/* What is moved where the call alone will not do; NULL where it will. */
-static const char *whole_of(const struct crossing *crossing)
+const char *bridge_whole(const struct crossing *crossing)
 {
 	const struct facts *facts =
 		program_facts(crossing->pass->program, crossing->pass->module);
@@ -233,19 +223,18 @@ static void add_notes(const struct crossing *crossing)
 
 	if (waits_for_others(crossing->effect))
 		bridge_note(
-			pass, finding,
+			finding,
 			"cancelling does not stop the thread, which keeps its place in "
 			"the pool while it waits");
 	else if (is_limited(crossing))
-		bridge_note(pass, finding,
-			    "the time limit around it does not stop the thread");
+		bridge_note(finding, "the time limit around it does not stop the thread");
 	if (is_in_comprehension(crossing))
-		bridge_note(pass, finding,
+		bridge_note(finding,
 			    "many at once wait for one another: a pool has few threads, "
 			    "the default one at most 32");
 	if (vocabulary_drops_context(crossing->words.thread) &&
 	    imports_count(pass->imports, pass->program, STR("contextvars")))
-		bridge_note(pass, finding,
+		bridge_note(finding,
 			    "`run_in_executor` does not carry context variables over; "
 			    "`contextvars.copy_context().run` does");
 }
@@ -263,7 +252,7 @@ static void add_unit(const struct crossing *crossing, const char *class)
 			     "a thread: `%s%s`",
 			     crossing->awaits ? "await " : "",
 			     thread_call(crossing, true)));
-	bridge_note(pass, crossing->finding,
+	bridge_note(crossing->finding,
 		    arena_printf(pass->arena,
 				 "a `%s` stays in one thread, from opening to closing",
 				 class));
@@ -310,7 +299,7 @@ static void add_entering(const struct crossing *crossing)
 void bridge_thread(const struct crossing *crossing)
 {
 	const char *class = bridge_bound(crossing->pass, crossing->node, crossing->site);
-	const char *whole = whole_of(crossing);
+	const char *whole = bridge_whole(crossing);
 	bool entered =
 		crossing->site->kind == SITE_ENTER || crossing->site->kind == SITE_EXIT;
 
@@ -330,51 +319,4 @@ void bridge_thread(const struct crossing *crossing)
 					crossing->awaits ? "await " : "",
 					thread_call(crossing, whole), once(crossing)));
 	add_notes(crossing);
-}
-
-/* --- processes -------------------------------------------------------------------------------- */
-
-static void add_process(struct pass *pass, struct finding *finding, const char *what,
-			const char *function, const struct call_text *call)
-{
-	const struct vocabulary words = vocabulary_of(pass);
-	const char *name = vocabulary_name(pass, words.process, NULL);
-
-	bridge_add(finding, BRIDGE_PROCESS,
-		   arena_printf(pass->arena, "%s: `await %s`", what,
-				vocabulary_call(pass->arena, words.process, name,
-						function, call ? call->arguments : "...",
-						call && call->keywords)));
-	bridge_note(
-		pass, finding,
-		words.library == LIBRARY_ASYNCIO
-			? "`process_pool` is a `concurrent.futures.ProcessPoolExecutor`, "
-			  "made once; what goes there and back is pickled"
-			: "what goes to a process and back is pickled");
-}
-
-void bridge_heavy(struct pass *pass, struct finding *finding)
-{
-	add_process(pass, finding, "move it to a function, and run that in a process",
-		    "function", NULL);
-}
-
-void bridge_from_thread(struct pass *pass, const char *function, struct finding *finding)
-{
-	add_process(pass, finding, "send it to a process", function, NULL);
-}
-
-void bridge_process(const struct crossing *crossing)
-{
-	bool python = !crossing->marks || crossing->marks->gil == GIL_PYTHON;
-	bool whole = whole_of(crossing) || crossing->site->kind == SITE_GET;
-
-	add_process(
-		crossing->pass, crossing->finding,
-		python ? "move it to a process (a thread would not help: it computes "
-			 "in Python, under the GIL)"
-		       : "move it to a process (a thread would not help: it holds the "
-			 "GIL while it works)",
-		whole ? "function" : crossing->call.function,
-		whole ? NULL : &crossing->call);
 }

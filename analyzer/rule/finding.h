@@ -23,14 +23,16 @@ enum bridge_kind {
 	BRIDGE_OTHER,
 };
 
-enum { BRIDGE_ALTERNATIVES = 5 }; /* who has not found one among six wants no more */
+/* Who has not found one among six wants no more. */
+enum { BRIDGE_ALTERNATIVES = 5, BRIDGE_NOTES = 4 };
 
 struct bridge {
 	enum bridge_kind kind;
 	const char *text; /* what to do, naming the concrete call; no full stop */
 	const char *alternative[BRIDGE_ALTERNATIVES]; /* others, best first */
 	uint32_t alternatives;
-	const char *note; /* what to know before one goes over it, or NULL */
+	const char *note[BRIDGE_NOTES]; /* what to know before one goes over it */
+	uint32_t notes;
 };
 
 /* One step down from the finding's call to the cause: in `function`, a call of `call`. */

@@ -192,6 +192,17 @@ static cls_id public_owner(struct pass *pass, const struct module *home, class_i
 	return 0;
 }
 
+const char *pass_class_name(struct pass *pass, cls_id id)
+{
+	const struct cls cls = pass->program->clss.at[id];
+	const struct module *home = program_module(pass->program, cls.module);
+	struct buf name;
+
+	buf_init(&name, pass->arena);
+	add_public(pass, home, home->facts->class[cls.class].qualname, &name);
+	return buf_text(&name);
+}
+
 const char *pass_name(struct pass *pass, fn_id fn)
 {
 	const struct module *home =

@@ -55,6 +55,9 @@ bool pass_is_primitive_call(struct pass *pass, const struct body *body, expr_id 
 /* The name under which users know a function: the shortest import path, constructors by class. */
 const char *pass_name(struct pass *pass, fn_id fn);
 
+/* The same of a class. */
+const char *pass_class_name(struct pass *pass, cls_id cls);
+
 /* "async def handler" or "handler": the function that an expression stands in. */
 const char *pass_place(struct pass *pass, const struct node *node);
 

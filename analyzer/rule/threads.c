@@ -61,7 +61,7 @@ static void advise(struct pass *pass, const struct site *site, struct finding *f
 					call.function ? call.function : "...",
 					*call.arguments ? ", " : "",
 					call.keywords ? "..." : call.arguments));
-	bridge_note(pass, finding,
+	bridge_note(finding,
 		    "take `loop` with `asyncio.get_running_loop()` before the thread "
 		    "starts");
 }
