@@ -61,12 +61,26 @@ static const char *arguments(const struct crossing *crossing, struct str native)
 	return same && !call->keywords && call->arguments ? call->arguments : "...";
 }
 
+static bool cut_start(struct str *text, struct str start)
+{
+	if (!str_starts(*text, start))
+		return false;
+	*text = str_slice(*text, start.len, text->len);
+	return true;
+}
+
 static const char *written(const struct crossing *crossing, struct str native)
 {
 	struct pass *pass = crossing->pass;
 	struct str package = imports_package(native);
 	const char *name = NULL;
+	struct str rest = native;
 
+	/* the loop's own methods are those of the one that runs */
+	if (cut_start(&rest, STR("asyncio.AbstractEventLoop.")))
+		return arena_printf(pass->arena, "%s().%.*s",
+				    vocabulary_member(pass, "get_running_loop"),
+				    STR_ARG(rest));
 	if (package.len < native.len)
 		name = imports_written(
 			program_facts(pass->program, pass->module), pass->arena,

@@ -150,27 +150,54 @@ static bool is_elsewhere(int place)
 	return place == WHERE_THREAD || place == WHERE_PROCESS || place == WHERE_POOL;
 }
 
+/* Whether a function hands on what stands behind the one that it is given: *args, **kwargs. */
+static bool takes(struct pass *pass, fn_id fn, enum param_kind kind)
+{
+	const struct facts_func *func = program_func(pass->program, fn);
+	const struct facts *facts =
+		program_facts(pass->program, program_fn(pass->program, fn)->module);
+
+	for (uint32_t i = 0; i < func->params; i++)
+		if (facts->param[func->param + i].kind == kind)
+			return true;
+	return false;
+}
+
+/* What to hand over in the place of a call's result. */
+static const char *unmade(struct pass *pass, fn_id by, expr_id call)
+{
+	const struct call_text text = pass_call_text(pass, call);
+	const char *function = text.function ? text.function : "function";
+
+	if (!*text.arguments)
+		return function;
+	if (!takes(pass, by, PARAM_STAR))
+		return arena_printf(pass->arena, "functools.partial(%s, %s)", function,
+				    text.arguments);
+	return arena_printf(pass->arena,
+			    text.keywords && !takes(pass, by, PARAM_DOUBLE_STAR)
+				    ? "functools.partial(%s, %s)"
+				    : "%s, %s",
+			    function, text.arguments);
+}
+
 static void report_result(struct pass *pass, const struct rule *rule,
 			  const struct site *site, expr_id arg)
 {
 	const struct facts *facts = program_facts(pass->program, pass->module);
 	struct finding *finding = pass_finding(pass, rule, arg);
-	const char *by = pass_name(pass, fn_of(pass, site->callee));
+	fn_id by = fn_of(pass, site->callee);
 	const char *function = pass_bare_text(pass, facts->expr[arg].a);
 
 	if (!finding)
 		return;
-	if (!function)
-		function = "it";
 	finding->message = arena_printf(
 		pass->arena, "`%s` is called here, and its result handed to `%s`",
-		function, by);
-	bridge_add(
-		finding, BRIDGE_THREAD,
-		arena_printf(pass->arena,
-			     "hand over the function and its arguments: `%s` instead of "
-			     "`%s(...)`",
-			     function, function));
+		function ? function : "it", pass_name(pass, by));
+	bridge_add(finding, BRIDGE_THREAD,
+		   arena_printf(pass->arena,
+				"hand over the function and its arguments: `%s`",
+				unmade(pass, by, arg)));
 }
 
 static void check_results(struct pass *pass, const struct rule *rule,
