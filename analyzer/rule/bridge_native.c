@@ -49,15 +49,42 @@ static struct str last_name(struct str path)
 	return dot == SIZE_MAX ? path : str_slice(path, dot + 1, path.len);
 }
 
+/* Whether a native function takes, first of all, what the blocking method is called on. */
+static bool takes_receiver(struct program *program, type_id native, type_id self)
+{
+	const struct type func = *type_of(&program->types, native);
+	const struct type given = *type_of(&program->types, self);
+
+	if (func.kind != TYPE_FUNC || given.kind != TYPE_INSTANCE)
+		return false;
+	const struct facts_func *record = program_func(program, func.a);
+	module_id module = program_fn(program, func.a)->module;
+	if (record->owner || !record->params)
+		return false;
+	const struct type taken =
+		*type_of(&program->types, infer_param(program, module, 0, record->param));
+	return taken.kind == TYPE_INSTANCE && class_inherits(program, given.a, taken.a);
+}
+
 /* The arguments, where the native call surely takes the same: it has the same name, and only
- * positional ones are given. */
+ * positional ones are given; or it takes the object: `wrap_future(future)`. */
 static const char *arguments(const struct crossing *crossing, struct str native)
 {
+	struct pass *pass = crossing->pass;
+	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts_expr *expr = &facts->expr[crossing->site->expr];
 	const struct call_text *call = &crossing->call;
-	bool same = str_eq(last_name(native), last_name(str_of(call->function)));
 
 	if (crossing->site->kind == SITE_ENTER) /* of what was there before: a lock */
 		return "";
+	if (expr->kind == EXPR_CALL && facts->expr[expr->a].kind == EXPR_ATTRIBUTE &&
+	    takes_receiver(pass->program, infer_dotted(pass->program, native),
+			   type_of(&pass->program->types, crossing->site->callee)->b)) {
+		const char *object = pass_code(pass, facts->expr[expr->a].a);
+
+		return object ? object : "...";
+	}
+	bool same = str_eq(last_name(native), last_name(str_of(call->function)));
 	return same && !call->keywords && call->arguments ? call->arguments : "...";
 }
 
