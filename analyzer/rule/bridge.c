@@ -81,15 +81,13 @@ static void add_all(const struct crossing *crossing)
 	add_note(crossing);
 }
 
-void bridge_blocking(struct pass *pass, const struct node *node, const struct site *site,
-		     unsigned effect, fn_id cause, struct finding *finding)
+struct crossing bridge_crossing(struct pass *pass, const struct node *node,
+				const struct site *site, struct finding *finding)
 {
 	struct crossing crossing = {
 		.pass = pass,
 		.node = node,
 		.site = site,
-		.effect = effect,
-		.marks = marks_of_fn(pass->program, cause),
 		.words = vocabulary_of(pass),
 		.expr = call_of(pass, site),
 		.awaits = pass_in_async(pass, node),
@@ -100,5 +98,16 @@ void bridge_blocking(struct pass *pass, const struct node *node, const struct si
 	if (!crossing.call.function)
 		crossing.call.function =
 			pass_name(pass, type_of(&pass->program->types, site->callee)->a);
+	return crossing;
+}
+
+void bridge_blocking(struct pass *pass, const struct node *node, const struct site *site,
+		     unsigned effect, fn_id cause, struct finding *finding)
+{
+	struct crossing crossing = bridge_crossing(pass, node, site, finding);
+
+	crossing.effect = effect;
+	crossing.cause = cause;
+	crossing.marks = marks_of_fn(pass->program, cause);
 	add_all(&crossing);
 }

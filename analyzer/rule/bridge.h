@@ -26,6 +26,11 @@ void bridge_note(struct finding *finding, const char *note);
 void bridge_blocking(struct pass *pass, const struct node *node, const struct site *site,
 		     unsigned effect, fn_id cause, struct finding *finding);
 
+/* A thread for what a site runs: `why` says what that is good for. Adds nothing where none can be
+ * awaited. */
+void bridge_in_thread(struct pass *pass, const struct node *node, const struct site *site,
+		      const char *why, struct finding *finding);
+
 /* The bridge of a long computation of the module's own. */
 void bridge_heavy(struct pass *pass, struct finding *finding);
 
@@ -45,6 +50,10 @@ void bridge_await(struct pass *pass, const struct node *node, expr_id coroutine,
  * never awaits it. `node`: the function in which it is handed over, or NULL. */
 void bridge_handed(struct pass *pass, const struct node *node, struct call_text call,
 		   int place, struct finding *finding);
+
+/* The first function of the chain from a site that cannot become `async def`, because the language
+ * calls it: a constructor, a property, `__enter__`; 0 where all can. */
+fn_id bridge_stuck(struct pass *pass, const struct site *site, unsigned effect);
 
 /* The class whose objects must stay in one thread and of which a site uses, takes or makes one;
  * NULL where there is none. Then single calls are not sent to a thread. */

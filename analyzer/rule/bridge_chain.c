@@ -100,3 +100,31 @@ uint32_t bridge_shared(const struct crossing *crossing, fn_id *helper)
 	}
 	return most;
 }
+
+static bool is_stuck(struct program *program, const struct site *site, fn_id fn)
+{
+	const struct facts_func *func = program_func(program, fn);
+	struct str name = facts_name(
+		program_facts(program, program_fn(program, fn)->module), func->name);
+
+	return site->kind != SITE_CALL || func->flags & FUNC_LAMBDA ||
+	       str_starts(name, STR("__"));
+}
+
+fn_id bridge_stuck(struct pass *pass, const struct site *site, unsigned effect)
+{
+	const struct graph *graph = pass->graph;
+	node_id at = graph_runs(graph, site);
+	const struct witness *witness = graph_effect(graph, at, effect);
+
+	while (witness->depth) {
+		const struct node *node = &graph->node.at[at];
+
+		if (is_stuck(pass->program, site, node->fn))
+			return node->fn;
+		site = &node->body->sites.at[witness->site];
+		at = witness->to;
+		witness = graph_effect(graph, at, effect);
+	}
+	return 0;
+}

@@ -9,13 +9,18 @@ struct crossing {
 	const struct node *node; /* the function on the loop */
 	const struct site *site; /* the call in it */
 	unsigned effect;
-	const struct marks *marks; /* of the cause; NULL: the project's own computation */
+	fn_id cause;		   /* the function that blocks at last */
+	const struct marks *marks; /* of that; NULL: the project's own computation */
 	struct vocabulary words;
 	expr_id expr; /* what would be moved: the site's own, or the call it is for */
 	struct call_text call; /* that, as the user wrote it */
 	bool awaits;	       /* `await` can be written there */
 	struct finding *finding;
 };
+
+/* A call with what can be known without its cause. */
+struct crossing bridge_crossing(struct pass *pass, const struct node *node,
+				const struct site *site, struct finding *finding);
 
 /* Native calls, instead of the call itself or, in a chain, of that at its end. */
 void bridge_native(const struct crossing *crossing);

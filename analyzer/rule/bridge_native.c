@@ -133,7 +133,7 @@ static const char *used_by(struct program *program, type_id native, bool entered
 	if (func && program_fn(program, type.a)->context)
 		return "async with ";
 	if (type_kind(&program->types, given) != TYPE_INSTANCE)
-		return "await ";
+		return func && given == UNKNOWN ? "" : "await ";
 	bool enters = infer_method(program, given, "__aenter__") != NEVER;
 	if (enters && entered)
 		return "async with ";
@@ -144,12 +144,19 @@ static const char *used_by(struct program *program, type_id native, bool entered
 	return "";
 }
 
+/* Whether what blocks is entered with `with`: by the site, or by the last call of the chain. */
 static bool is_entered(const struct crossing *crossing)
 {
+	struct program *program = crossing->pass->program;
 	const struct facts *facts =
-		program_facts(crossing->pass->program, crossing->pass->module);
+		program_facts(program, program_fn(program, crossing->cause)->module);
+	struct str name = facts_name(facts, program_func(program, crossing->cause)->name);
 
-	return facts->expr[crossing->site->expr].use == USE_ENTERED;
+	if (str_is(name, "__enter__") || str_is(name, "__exit__"))
+		return true;
+	facts = program_facts(program, crossing->pass->module);
+	return !crossing->finding->steps &&
+	       facts->expr[crossing->site->expr].use == USE_ENTERED;
 }
 
 /* `X.__aiter__` is no call that one writes: an X is used in the way that it stands for. */
@@ -201,16 +208,24 @@ static void add_below(const struct crossing *crossing, struct str native)
 {
 	struct arena *arena = crossing->pass->arena;
 	const struct finding *finding = crossing->finding;
-	const char *last = finding->step[finding->steps - 1].function;
-	fn_id helper = 0;
+	const char *call =
+		native_call(crossing, native, is_entered(crossing) ? "" : "...");
+	fn_id helper = 0,
+	      stuck = bridge_stuck(crossing->pass, crossing->site, crossing->effect);
 	uint32_t calls = bridge_shared(crossing, &helper);
-	const char *text =
-		arena_printf(arena, "make `%s` `async def`, with `%s`%s", last,
-			     native_call(crossing, native, "..."),
-			     finding->steps > 1 ? ", and what leads to it" : "");
+	const char *text;
 
 	if (!helper)
 		return;
+	if (stuck)
+		text = arena_printf(arena,
+				    "take it out of `%s`, which cannot await, into an "
+				    "`async def` with `%s`",
+				    pass_name(crossing->pass, stuck), call);
+	else
+		text = arena_printf(arena, "make `%s` `async def`, with `%s`%s",
+				    finding->step[finding->steps - 1].function, call,
+				    finding->steps > 1 ? ", and what leads to it" : "");
 	if (calls > 1)
 		text = arena_printf(arena, "%s: frees %u calls on the loop", text,
 				    (unsigned)calls);

@@ -320,3 +320,15 @@ void bridge_thread(const struct crossing *crossing)
 					thread_call(crossing, whole), once(crossing)));
 	add_notes(crossing);
 }
+
+void bridge_in_thread(struct pass *pass, const struct node *node, const struct site *site,
+		      const char *why, struct finding *finding)
+{
+	const struct crossing crossing = bridge_crossing(pass, node, site, finding);
+
+	if (crossing.awaits)
+		bridge_add(finding, BRIDGE_THREAD,
+			   arena_printf(pass->arena, "run it in a thread, %s: `await %s`",
+					why,
+					thread_call(&crossing, bridge_whole(&crossing))));
+}

@@ -83,31 +83,12 @@ static const char *waited_text(struct pass *pass, expr_id call)
 	return text ? arena_printf(pass->arena, "asyncio.wrap_future(%s)", text) : NULL;
 }
 
-/* In a thread no loop runs: `why` says what that is good for. */
-static void add_thread(struct pass *pass, const struct node *node,
-		       const struct site *site, const char *why, struct finding *finding)
-{
-	const struct vocabulary words = vocabulary_of(pass);
-	struct call_text call = pass_call_text(pass, site->expr);
-	const char *name = vocabulary_name(pass, words.thread, NULL);
-
-	if (!call.function)
-		call.function =
-			pass_name(pass, type_of(&pass->program->types, site->callee)->a);
-	if (!pass_in_async(pass, node))
-		return;
-	bridge_add(finding, BRIDGE_THREAD,
-		   arena_printf(pass->arena, "run it in a thread, %s: `await %s`", why,
-				vocabulary_call(pass->arena, words.thread, name,
-						call.function, call.arguments,
-						call.keywords)));
-}
-
 static void advise(struct pass *pass, const struct node *node, const struct site *site,
-		   const char *why, struct finding *finding)
+		   unsigned effect, const char *why, struct finding *finding)
 {
 	const char *awaited = finding->steps ? NULL : waited_text(pass, site->expr);
 	fn_id callee = type_of(&pass->program->types, site->callee)->a;
+	fn_id stuck = bridge_stuck(pass, site, effect);
 
 	if (awaited) {
 		bridge_add(finding, BRIDGE_AWAIT,
@@ -117,10 +98,12 @@ static void advise(struct pass *pass, const struct node *node, const struct site
 	if (finding->steps)
 		bridge_add(finding, BRIDGE_AWAIT,
 			   arena_printf(pass->arena,
-					"make `%s` `async def`, let it await, and await "
-					"it here",
-					pass_name(pass, callee)));
-	add_thread(pass, node, site, why, finding);
+					stuck ? "take it out of `%s`, which cannot "
+						"await, and await it here"
+					      : "make `%s` `async def`, let it await, "
+						"and await it here",
+					pass_name(pass, stuck ? stuck : callee)));
+	bridge_in_thread(pass, node, site, why, finding);
 }
 
 static void report_site(struct pass *pass, const struct rule *rule,
@@ -135,7 +118,7 @@ static void report_site(struct pass *pass, const struct rule *rule,
 		finding = pass_effect(pass, rule, node, site, effect, phrase, &cause);
 	if (!finding)
 		return;
-	advise(pass, node, site, why, finding);
+	advise(pass, node, site, effect, why, finding);
 	if (!may_nest || !loops_nest(pass))
 		return;
 	finding->severity = SEVERITY_WARNING;
