@@ -10,6 +10,7 @@ comments say and nothing else; one named ok_*, the cured version, must end, rais
 silent. Where CPython names lines of the file, one of them must be the comment's.
 
 ctest: once
+ctest: timeout=240
 """
 
 import json
@@ -82,7 +83,9 @@ class RuntimeTest(unittest.TestCase):
             seen = list(pool.map(witness, self.sources))
         messages = []
         for source, events in zip(self.sources, seen):
-            messages += problems(source, events)
+            # once more, alone: on a busy machine those that compute disturb one another
+            if list(problems(source, events)):
+                messages += problems(source, witness(source))
         self.assertEqual([], messages)
 
     @unittest.skipUnless(fixtures_test.LOOPLINT.exists(), "no looplint yet")

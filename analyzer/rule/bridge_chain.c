@@ -20,8 +20,8 @@ static void count_chain(struct pass *pass, unsigned effect, node_id to, uint32_t
 		uint64_t key = map_key(effect, fn);
 
 		if (map_add(scratch, seen, map_key(call, fn), 1))
-			map_set(pass->arena, &pass->chains->calls, key,
-				map_at(&pass->chains->calls, key, 0) + 1);
+			map_set(pass->arena, &pass->survey->calls, key,
+				map_at(&pass->survey->calls, key, 0) + 1);
 		to = witness->to;
 		witness = graph_effect(graph, to, effect);
 	}
@@ -68,10 +68,10 @@ uint32_t bridge_calls(const struct crossing *crossing, fn_id helper)
 {
 	struct pass *pass = crossing->pass;
 
-	if (!pass->chains->known[crossing->effect])
+	if (!pass->survey->counted[crossing->effect])
 		count_effect(pass, crossing->effect);
-	pass->chains->known[crossing->effect] = true;
-	return map_at(&pass->chains->calls, map_key(crossing->effect, helper), 0);
+	pass->survey->counted[crossing->effect] = true;
+	return map_at(&pass->survey->calls, map_key(crossing->effect, helper), 0);
 }
 
 static bool is_own(struct pass *pass, fn_id fn)

@@ -22,30 +22,46 @@ static bool needs_loop(const struct crossing *crossing)
 	return false;
 }
 
-/* Who is handed the handler and runs a plain one in a thread, `Depends(f)`; 0 where nobody is, or
- * somebody else as well. */
-static fn_id handed_to(const struct crossing *crossing)
+enum {
+	SEVERAL = 0
+}; /* others call the function too, or somebody who runs it otherwise */
+
+/* Notes of each coroutine function who is handed it and would run a plain one in a thread. */
+static void survey_hands(struct pass *pass)
 {
-	struct program *program = crossing->pass->program;
-	const struct graph *graph = crossing->pass->graph;
-	fn_id by = 0;
+	struct program *program = pass->program;
+	const struct graph *graph = pass->graph;
 
 	for (node_id n = 0; n < graph->node.len; n++) {
 		const struct body *body = graph->node.at[n].body;
 
 		for (uint32_t i = 0; body && i < body->sites.len; i++) {
 			const struct site *site = &body->sites.at[i];
+			fn_id fn = type_of(&program->types, site->callee)->a;
+			bool threads = site->kind == SITE_HAND &&
+				       world_threads_plain(program, site);
 
-			if (type_of(&program->types, site->callee)->a !=
-			    crossing->node->fn)
+			if (!graph_is_async(program, fn))
 				continue;
-			if (site->kind != SITE_HAND ||
-			    !world_threads_plain(program, site))
-				return 0;
-			by = type_of(&program->types, site->by)->a;
+			fn_id by =
+				threads ? type_of(&program->types, site->by)->a : SEVERAL;
+			if (!map_add(pass->arena, &pass->survey->handed, fn, by) &&
+			    by == SEVERAL)
+				map_set(pass->arena, &pass->survey->handed, fn, SEVERAL);
 		}
 	}
-	return by;
+	pass->survey->handed_known = true;
+}
+
+/* Who is handed the handler and runs a plain one in a thread, `Depends(f)`; 0 where nobody is, or
+ * somebody else as well. */
+static fn_id handed_to(const struct crossing *crossing)
+{
+	struct pass *pass = crossing->pass;
+
+	if (!pass->survey->handed_known)
+		survey_hands(pass);
+	return map_at(&pass->survey->handed, crossing->node->fn, 0);
 }
 
 static fn_id registrar(const struct crossing *crossing)

@@ -8,10 +8,12 @@
 #include "rule/pass.h"
 #include "rule/run.h"
 
-/* How many calls on the loop lead through a function to an effect: bridge_chain.c. */
-struct chains {
-	bool known[EFFECT_COUNT]; /* effects that were counted */
-	struct map calls;	  /* (effect, fn) -> how many */
+/* What bridges ask of the whole program, found out once, when it is first asked for. */
+struct survey {
+	bool counted[EFFECT_COUNT]; /* effects whose calls were: bridge_chain.c */
+	struct map calls;  /* (effect, fn) -> calls on the loop that lead through it */
+	bool handed_known; /* bridge_handler.c */
+	struct map handed; /* coroutine function -> who takes it, SEVERAL for more */
 };
 
 struct pass {
@@ -24,7 +26,7 @@ struct pass {
 	module_id module;
 	const struct vec_u32 *nodes; /* of this module */
 	struct imports *imports;     /* of all modules: shared by all passes */
-	struct chains *chains;	     /* of all findings: likewise */
+	struct survey *survey;	     /* likewise */
 	struct map seen; /* places already reported by this rule in this module */
 };
 

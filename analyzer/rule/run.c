@@ -20,7 +20,7 @@ static struct vec_u32 *index_nodes(const struct graph *graph, struct arena *aren
 static void check_module(const struct rule_run *run, struct graph *graph,
 			 const struct rule *rule, module_id module,
 			 const struct vec_u32 *nodes, struct imports *imports,
-			 struct chains *chains, struct findings *findings)
+			 struct survey *survey, struct findings *findings)
 {
 	struct pass pass = {
 		.run = run,
@@ -32,7 +32,7 @@ static void check_module(const struct rule_run *run, struct graph *graph,
 		.module = module,
 		.nodes = nodes,
 		.imports = imports,
-		.chains = chains,
+		.survey = survey,
 	};
 	rule->check(&pass);
 }
@@ -48,7 +48,7 @@ void rule_run(const struct rule_run *run, struct findings *findings)
 	struct arena scratch;
 	struct graph graph;
 	struct imports imports = {0};
-	struct chains chains = {0};
+	struct survey survey = {0};
 
 	arena_init(&scratch);
 	graph_build(&graph, program, &scratch, run->strict);
@@ -63,7 +63,7 @@ void rule_run(const struct rule_run *run, struct findings *findings)
 
 			if (source->checked && wants(run, rule, source->file))
 				check_module(run, &graph, rule, m, &nodes[m], &imports,
-					     &chains, findings);
+					     &survey, findings);
 		}
 	}
 	findings_sort(findings);
