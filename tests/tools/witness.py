@@ -20,6 +20,7 @@ import gc
 import importlib
 import inspect
 import json
+import multiprocessing
 import os
 import re
 import signal
@@ -116,6 +117,7 @@ class Witness:
 def run(path, function, deadline, out):
     """In a child: writes the function's events to a pipe, however it stands."""
     witness = Witness(path)
+    multiprocessing.set_start_method("spawn")  # a fork beside the threads below may stand still
 
     def tell():
         os.write(out, json.dumps(witness.events).encode() + b"\n")
