@@ -57,6 +57,7 @@ struct node {
 	type_id env;
 	const struct body *body; /* NULL: a stub's, or not walked yet */
 	struct witness *effects;
+	struct faults *faults;	/* of the body, value.h; NULL: nobody has asked yet */
 	struct vec_u32 callers; /* pairs: node, site */
 	expr_id heavy;	 /* what a long loop of its own iterates over, or 0; heavy.h */
 	uint8_t begun;	 /* worlds in which it is begun: WORLD_* */

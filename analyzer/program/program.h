@@ -25,6 +25,7 @@ struct program {
 	struct map stub_by_name; /* global name -> catalogue module + 1, 0: it has none */
 	module_id builtins, effects; /* modules of the catalogue, or NO_MODULE */
 	struct map redefines;	     /* (class, base) -> whether; see class.c */
+	struct map overridden;	     /* (class, method) -> whether; see used.c */
 	struct vec_u32 *heirs; /* by class, of the first heirs_of classes; see class.c */
 	uint32_t heirs_of;
 	struct map body; /* (env, fn) -> place in bodies; see flow.c */

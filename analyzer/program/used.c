@@ -207,27 +207,41 @@ static bool is_alike(struct judge *judge, type_id other, const struct type *meth
 	       (async && (program_func(program, type.a)->flags & FUNC_ASYNC));
 }
 
-bool judge_is_overridden(struct judge *judge, type_id method)
+/* Whether some heir of a class has another method under the name of this one. */
+static bool heirs_differ(struct judge *judge, cls_id cls, const struct type *method)
 {
 	struct program *program = judge->program;
-	const struct type callee = *type_of(&program->types, method);
-	const struct type self = *type_of(&program->types, callee.b);
-	const struct facts_func *func = program_func(program, callee.a);
+	uint32_t name = program_name(program, program_fn(program, method->a)->module,
+				     program_func(program, method->a)->name);
+	const struct vec_u32 *heirs = class_heirs(program, cls);
 
-	if (self.kind != TYPE_INSTANCE || !func->owner)
-		return false;
-	uint32_t name =
-		program_name(program, program_fn(program, callee.a)->module, func->name);
-	const struct vec_u32 *heirs = class_heirs(program, self.a);
 	for (uint32_t i = 0; i < heirs->len; i++) {
 		struct member how;
 		type_id heir =
 			type_make(&program->types, TYPE_INSTANCE, heirs->at[i], 0, 0);
 
-		if (!is_alike(judge, infer_member(program, heir, name, &how), &callee))
+		if (!is_alike(judge, infer_member(program, heir, name, &how), method))
 			return true;
 	}
 	return false;
+}
+
+bool judge_is_overridden(struct judge *judge, type_id method)
+{
+	struct program *program = judge->program;
+	const struct type callee = *type_of(&program->types, method);
+	const struct type self = *type_of(&program->types, callee.b);
+	uint32_t known;
+
+	if (self.kind != TYPE_INSTANCE || !program_func(program, callee.a)->owner)
+		return false;
+	/* Some classes have thousands of heirs, and are called as often. */
+	uint64_t key = map_key(self.a, callee.a);
+	if (!map_get(&program->overridden, key, &known)) {
+		known = heirs_differ(judge, self.a, &callee);
+		map_set(program->arena, &program->overridden, key, known);
+	}
+	return known;
 }
 
 /* Whether a coroutine is the work of a method that some heir defines anew. */

@@ -159,22 +159,31 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 	}
 }
 
+/* A node's faults, found once for all the rules that report some of them. */
+static const struct faults *faults_of(struct pass *pass, struct node *node)
+{
+	if (!node->faults) {
+		node->faults = arena_new(pass->arena, struct faults);
+		value_faults(pass->program, node->body, pass->arena, node->faults);
+	}
+	return node->faults;
+}
+
 void pass_report_faults(struct pass *pass, const struct rule *rule, unsigned kinds,
 			enum pass_world world)
 {
 	for (uint32_t n = 0; n < pass->nodes->len; n++) {
-		const struct node *node = &pass->graph->node.at[pass->nodes->at[n]];
+		struct node *node = &pass->graph->node.at[pass->nodes->at[n]];
 		bool async = pass_in_async(pass, node);
-		struct faults faults = {0};
 
 		if (!node->body || node->env || (world == PASS_IN_ASYNC && !async) ||
 		    (world == PASS_IN_SYNC && async))
 			continue;
-		value_faults(pass->program, node->body, pass->arena, &faults);
-		for (uint32_t i = 0; i < faults.len; i++)
-			if ((kinds >> faults.at[i].kind & 1) &&
+		const struct faults *faults = faults_of(pass, node);
+		for (uint32_t i = 0; i < faults->len; i++)
+			if ((kinds >> faults->at[i].kind & 1) &&
 			    (async || !pass_is_primitive_call(pass, node->body,
-							      faults.at[i].expr)))
-				report(pass, rule, node, &faults.at[i]);
+							      faults->at[i].expr)))
+				report(pass, rule, node, &faults->at[i]);
 	}
 }
