@@ -114,11 +114,10 @@ void lower_item(struct lower *lower, uint32_t item)
 
 list_id lower_take(struct lower *lower, uint32_t mark)
 {
-	list_id list = facts_build_list(lower->build, lower->items.at + mark,
-					lower->items.len - mark);
+	uint32_t count = lower->items.len - mark;
 
 	lower->items.len = mark;
-	return list;
+	return count ? facts_build_list(lower->build, &lower->items.at[mark], count) : 0;
 }
 
 /* Nobody reads a longer one, and a thousand lambdas in each other would make a megabyte. */
