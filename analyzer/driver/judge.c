@@ -39,6 +39,7 @@ struct rule_run judge_rules(struct run *run)
 		.declared = declared.at,
 		.declared_count = declared.len,
 		.wanted = rules_wanted,
+		.text = read_text,
 		.context = run,
 	};
 }

@@ -212,18 +212,15 @@ static bool same_content(const struct io_stamp *a, const struct io_stamp *b)
 	return a->hash.low == b->hash.low && a->hash.high == b->hash.high;
 }
 
-static void read_text(void *context, struct worker *worker, uint32_t index)
+static void load_text(struct worker *worker, struct unit *unit)
 {
-	const struct reading *reading = context;
-	struct unit *unit = &reading->run->units.at[index];
 	struct source_text *text;
 	struct lines *lines;
 	struct io_stamp stamp;
 	struct str bytes;
 
-	if (!reading->wanted[index] || unit->text || !unit->good)
-		return;
-	if (!read_bytes(worker, &worker->arena, unit, &bytes, &stamp))
+	if (unit->text || !unit->good ||
+	    !read_bytes(worker, &worker->arena, unit, &bytes, &stamp))
 		return;
 	if (!same_content(&stamp, &unit->stamp)) {
 		fail(&worker->arena, unit,
@@ -238,11 +235,28 @@ static void read_text(void *context, struct worker *worker, uint32_t index)
 	unit->lines = lines;
 }
 
+static void load_wanted(void *context, struct worker *worker, uint32_t index)
+{
+	const struct reading *reading = context;
+
+	if (reading->wanted[index])
+		load_text(worker, &reading->run->units.at[index]);
+}
+
 void read_texts(struct run *run, const bool *wanted)
 {
 	struct reading reading = {.run = run, .wanted = wanted};
 
-	jobs_each(&run->jobs, run->units.len, read_text, &reading);
+	jobs_each(&run->jobs, run->units.len, load_wanted, &reading);
+}
+
+struct str read_text(uint32_t number, void *context)
+{
+	const struct run *run = context;
+	struct unit *unit = &run->units.at[number];
+
+	load_text(&run->jobs.worker[0], unit);
+	return unit->text ? unit->text->utf8 : (struct str){0};
 }
 
 /* --- what nobody asked to check

@@ -24,4 +24,7 @@ void read_imports(struct run *run);
  * facts were made has none, and counts as not read. */
 void read_texts(struct run *run, const bool *wanted);
 
+/* Loads and gives the text of one unit of a run (the context); of nothing where it has none. */
+struct str read_text(uint32_t number, void *context);
+
 #endif

@@ -1,6 +1,7 @@
 /* Calls on the loop with an effect: what waits, what starts a loop. */
 #include "program/world.h"
 #include "rule/bridge.h"
+#include "rule/unblock.h"
 
 #include "base/banned.h"
 
@@ -81,6 +82,7 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 	if (effect == PASS_SPAWN) /* it does not wait, as the rule's page says */
 		finding->severity = SEVERITY_WARNING;
 	bridge_blocking(pass, node, site, effect, cause, finding);
+	unblock_offer(pass, node, site, effect, cause, finding);
 }
 
 /* What is handed to the loop and described, not read: there is no body to report it in. */

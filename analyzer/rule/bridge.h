@@ -60,4 +60,8 @@ fn_id bridge_stuck(struct pass *pass, const struct site *site, unsigned effect);
 const char *bridge_bound(struct pass *pass, const struct node *node,
 			 const struct site *site);
 
+/* Who would run the function around a blocking call in a thread if it were a plain `def`, which it
+ * could be: it awaits nothing and needs no loop. 0: nobody. */
+fn_id bridge_registrar(struct pass *pass, const struct node *node);
+
 #endif

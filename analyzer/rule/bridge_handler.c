@@ -6,12 +6,12 @@
 #include "base/banned.h"
 
 /* What only the loop's own thread may do, and a plain handler could not. */
-static bool needs_loop(const struct crossing *crossing)
+static bool needs_loop(struct pass *pass, const struct node *node)
 {
 	static const enum role roles[] = {ROLE_LOOP_ONLY, ROLE_SPAWNS_TASK,
 					  ROLE_RUNNING_LOOP, ROLE_GETS_LOOP};
-	struct program *program = crossing->pass->program;
-	const struct sites *sites = &crossing->node->body->sites;
+	struct program *program = pass->program;
+	const struct sites *sites = &node->body->sites;
 
 	for (uint32_t i = 0; i < sites->len; i++)
 		for (unsigned r = 0; r < sizeof(roles) / sizeof(*roles); r++)
@@ -55,35 +55,36 @@ static void survey_hands(struct pass *pass)
 
 /* Who is handed the handler and runs a plain one in a thread, `Depends(f)`; 0 where nobody is, or
  * somebody else as well. */
-static fn_id handed_to(const struct crossing *crossing)
+static fn_id handed_to(struct pass *pass, fn_id handler)
 {
-	struct pass *pass = crossing->pass;
-
 	if (!pass->survey->handed_known)
 		survey_hands(pass);
-	return map_at(&pass->survey->handed, crossing->node->fn, 0);
+	return map_at(&pass->survey->handed, handler, 0);
 }
 
-static fn_id registrar(const struct crossing *crossing)
+fn_id bridge_registrar(struct pass *pass, const struct node *node)
 {
-	fn_id by = world_registrar(crossing->pass->program, crossing->node->fn);
+	struct program *program = pass->program;
+	fn_id by;
 
-	return by ? by : handed_to(crossing);
+	if (!node->fn || !graph_is_async(program, node->fn) ||
+	    program_func(program, node->fn)->flags & FUNC_AWAITS ||
+	    needs_loop(pass, node))
+		return 0;
+	by = world_registrar(program, node->fn);
+	return by ? by : handed_to(pass, node->fn);
 }
 
 void bridge_handler(const struct crossing *crossing)
 {
 	struct pass *pass = crossing->pass;
-	fn_id fn = crossing->node->fn, by;
+	fn_id by = bridge_registrar(pass, crossing->node);
 
-	if (!fn || !graph_is_async(pass->program, fn) ||
-	    program_func(pass->program, fn)->flags & FUNC_AWAITS || needs_loop(crossing))
-		return;
-	by = registrar(crossing);
 	if (!by)
 		return;
-	struct str name = facts_name(program_facts(pass->program, pass->module),
-				     program_func(pass->program, fn)->name);
+	struct str name =
+		facts_name(program_facts(pass->program, pass->module),
+			   program_func(pass->program, crossing->node->fn)->name);
 	bridge_add(crossing->finding, BRIDGE_DEF,
 		   arena_printf(pass->arena,
 				"make `%.*s` a plain `def`: it awaits nothing, and `%s` "

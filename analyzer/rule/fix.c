@@ -16,18 +16,17 @@ static bool same(const struct edit *a, const struct edit *b)
 	return a->start == b->start && a->end == b->end && str_eq(a->content, b->content);
 }
 
-/* Whole lines put at the same place: either order will do. */
-static bool both_add_lines(const struct edit *a, const struct edit *b)
+/* A line put between others. */
+static bool adds_line(const struct edit *edit)
 {
-	return a->start == a->end && b->start == b->end && a->start == b->start &&
-	       str_ends(a->content, STR("\n")) && str_ends(b->content, STR("\n"));
+	return edit->start == edit->end && edit->content.len &&
+	       str_find(edit->content, '\n') == edit->content.len - 1;
 }
 
-/* Whether one changes what the other does, or both write at the same place. */
-static bool clash(const struct edit *a, const struct edit *b)
+bool fix_clash(const struct edit *a, const struct edit *b)
 {
-	if (a->start == b->start)
-		return !both_add_lines(a, b);
+	if (a->start == b->start) /* of two lines either order will do */
+		return !adds_line(a) || !adds_line(b);
 	return a->start < b->end && b->start < a->end;
 }
 
@@ -49,13 +48,20 @@ static enum fit fit(const struct fix_plan *plan, const struct edit *edit)
 	for (uint32_t i = 0; i < edits->len; i++) {
 		if (same(&edits->at[i], edit))
 			return FITS_ALREADY;
-		if (clash(&edits->at[i], edit))
+		if (fix_clash(&edits->at[i], edit))
 			fit = FITS_NOT;
 	}
 	return fit;
 }
 
-/* Behind those that start before it or at the same place. */
+/* Whether an edit comes behind another: lines at the same place in the order of their text. */
+static bool is_behind(const struct edit *edit, const struct edit *other)
+{
+	if (edit->start == other->start)
+		return str_cmp(edit->content, other->content) >= 0;
+	return edit->start > other->start;
+}
+
 static void insert(struct fix_plan *plan, const struct edit *edit)
 {
 	uint32_t place = map_at(&plan->by_file, edit->file, plan->files.len);
@@ -69,7 +75,7 @@ static void insert(struct fix_plan *plan, const struct edit *edit)
 	}
 	edits = &plan->files.at[place];
 	vec_push(plan->arena, edits);
-	for (at = edits->len - 1; at && edits->at[at - 1].start > edit->start; at--)
+	for (at = edits->len - 1; at && !is_behind(edit, &edits->at[at - 1]); at--)
 		edits->at[at] = edits->at[at - 1];
 	edits->at[at] = *edit;
 }

@@ -18,6 +18,10 @@ struct fix_plan {
 	uint32_t taken;
 };
 
+/* Whether two edits of a file cannot both be made: one changes what the other does, or both write
+ * at the same place, unless each puts a line there. */
+bool fix_clash(const struct edit *a, const struct edit *b);
+
 void fix_plan_init(struct fix_plan *plan, struct arena *arena);
 
 /* Takes a fix; false where it must wait. An edit that another fix makes as well (both

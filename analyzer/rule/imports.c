@@ -78,8 +78,7 @@ bool imports_below(const struct facts *facts, struct str path)
 	return false;
 }
 
-/* How `path` is written where one import binds a name for it or for what it lies in. */
-static const char *written(const struct facts *facts, const struct facts_import *import,
+const char *imports_writes(const struct facts *facts, const struct facts_import *import,
 			   struct arena *arena, struct str path)
 {
 	struct str module = facts_name(facts, import->module), rest = path;
@@ -108,7 +107,7 @@ const char *imports_written(const struct facts *facts, struct arena *arena,
 
 		if (!facts_stmt_func(facts, import->stmt) &&
 		    !(import->flags & FACTS_TYPING))
-			found = written(facts, import, arena, path);
+			found = imports_writes(facts, import, arena, path);
 	}
 	return found;
 }

@@ -11,7 +11,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+struct arena;
 struct facts;
+struct facts_import;
 struct program;
 
 /* How many checked modules import each package; empty until it is first asked for. */
@@ -26,6 +28,11 @@ uint32_t imports_count(struct imports *imports, struct program *program,
 
 /* Whether a module imports what lies at or below a dotted path, at run time. */
 bool imports_below(const struct facts *facts, struct str path);
+
+/* How a dotted path is written by what one import binds, "aio.sleep" for asyncio.sleep; NULL where
+ * that leads nowhere. */
+const char *imports_writes(const struct facts *facts, const struct facts_import *import,
+			   struct arena *arena, struct str path);
 
 /* Under what name a module's own level has `module.name` at run time, as it is written:
  * "asyncio.sleep", "aio.sleep", "sleep"; NULL where it has not imported it. */

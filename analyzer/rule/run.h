@@ -18,7 +18,9 @@ struct rule_run {
 	uint32_t declared_count;
 	/* Whether a rule is wanted in a file: rules that nobody wants are not run at all. */
 	bool (*wanted)(const struct rule *rule, uint32_t file, const void *context);
-	const void *context;
+	/* A file's text, for fixes; of nothing where it cannot be had. NULL: no fixes. */
+	struct str (*text)(uint32_t file, void *context);
+	void *context;
 };
 
 /* Runs every wanted rule over every module whose findings are wanted; the findings are sorted,

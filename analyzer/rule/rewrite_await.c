@@ -1,0 +1,151 @@
+/*
+ * Where `await` can be written, and with which parentheses.
+ *
+ *   f().x  ->  (await f()).x        also f()[i], f()(), f() ** 2, await f()
+ *   f().x  ->  x = await (yield)    an operand that is no name, call or the like
+ *   (f())  ->  (await f())          parentheses that are there already will do
+ */
+#include "rule/rewrite.h"
+
+#include "base/banned.h"
+
+/* Nested comprehensions may await from this minor version on. */
+enum { NESTED_COMPREHENSIONS = 11 };
+
+/* The function whose own code an expression is in runs as a coroutine. */
+static bool in_coroutine(const struct rewrite *rewrite, expr_id expr)
+{
+	const struct facts *facts = rewrite->facts;
+	const struct facts_stmt *stmt = &facts->stmt[facts->expr[expr].stmt];
+	func_id func = facts->scope[stmt->scope].func;
+	const struct module *module =
+		program_module(rewrite->pass->program, rewrite->pass->module);
+
+	if (facts->scope[stmt->scope].kind == SCOPE_CLASS ||
+	    facts->scope[stmt->scope].kind == SCOPE_TYPE)
+		return false;
+	return func ? facts->func[func].flags & FUNC_ASYNC : module->source.notebook;
+}
+
+/* Whether a comprehension's clause iterates over an expression before the comprehension's own
+ * code begins. */
+static bool is_first_iterated(const struct facts *facts, expr_id clause, expr_id child)
+{
+	const struct facts_expr *around = &facts->expr[facts->expr[clause].parent];
+	uint32_t count;
+
+	if (facts->expr[clause].kind != EXPR_COMP_FOR || facts->expr[clause].b != child)
+		return false;
+	return facts_list(facts, around->b, &count)[0] == clause;
+}
+
+/* How many comprehensions' own code an expression stands in; UINT32_MAX where one of them is a
+ * generator expression, which would become an asynchronous one. */
+static uint32_t comprehensions_around(const struct facts *facts, expr_id expr)
+{
+	uint32_t count = 0;
+
+	for (expr_id at = expr; facts->expr[at].parent; at = facts->expr[at].parent) {
+		expr_id parent = facts->expr[at].parent;
+
+		if (is_first_iterated(facts, parent, at)) {
+			at = parent;
+			continue;
+		}
+		if (facts->expr[parent].kind != EXPR_COMPREHENSION)
+			continue;
+		if (facts->expr[parent].op == '(')
+			return UINT32_MAX;
+		count++;
+	}
+	return count;
+}
+
+/* `f"{x=}"` prints its own text. */
+static bool is_quoted(const struct rewrite *rewrite, expr_id expr)
+{
+	const struct facts *facts = rewrite->facts;
+
+	for (; expr; expr = facts->expr[expr].parent) {
+		expr_id parent = facts->expr[expr].parent;
+		uint32_t next;
+
+		if (facts->expr[parent].kind != EXPR_FORMAT || !parent)
+			continue;
+		next = rewrite_skip(rewrite, facts->expr[expr].end);
+		while (next < rewrite->text.len && rewrite->text.at[next] == ')')
+			next = rewrite_skip(rewrite, next + 1);
+		if (next < rewrite->text.len && rewrite->text.at[next] == '=')
+			return true;
+	}
+	return false;
+}
+
+static bool in_annotation(const struct facts *facts, expr_id expr)
+{
+	for (; expr; expr = facts->expr[expr].parent)
+		if (facts->expr[expr].use == USE_ANNOTATION)
+			return true;
+	return false;
+}
+
+bool rewrite_can_await(const struct rewrite *rewrite, expr_id expr)
+{
+	uint32_t inside = comprehensions_around(rewrite->facts, expr);
+	bool nested = rewrite->pass->run->target_minor >= NESTED_COMPREHENSIONS;
+
+	return in_coroutine(rewrite, expr) && !in_annotation(rewrite->facts, expr) &&
+	       inside <= (nested ? UINT32_MAX - 1 : 1) && !is_quoted(rewrite, expr);
+}
+
+bool rewrite_needs_parens(const struct rewrite *rewrite, expr_id expr)
+{
+	const struct facts_expr *record = &rewrite->facts->expr[expr];
+	const struct facts_expr *parent = &rewrite->facts->expr[record->parent];
+
+	if (record->flags & FACTS_PAREN)
+		return false;
+	switch ((enum expr_use)record->use) {
+	case USE_ATTRIBUTE:
+	case USE_SUBSCRIPTED:
+	case USE_CALLED:
+	case USE_AWAITED:
+		return true;
+	default: /* it binds tighter than ** to its left, which few readers know */
+		return record->parent && parent->kind == EXPR_BINARY &&
+		       parent->op == OP_POW && parent->a == expr;
+	}
+}
+
+void rewrite_await(struct rewrite *rewrite, expr_id expr, struct str text)
+{
+	struct span span = rewrite_span(rewrite, expr);
+	bool parens = rewrite_needs_parens(rewrite, expr);
+	bool same = rewrite_primary(rewrite, expr).len == span_len(span);
+
+	if (!rewrite_can_await(rewrite, expr)) {
+		rewrite_refuse(rewrite);
+	} else if (text.len) {
+		rewrite_replace(rewrite, span, "%sawait %.*s%s", parens ? "(" : "",
+				STR_ARG(text), parens ? ")" : "");
+	} else {
+		rewrite_replace(rewrite, (struct span){span.start, span.start},
+				"%sawait %s", parens ? "(" : "", same ? "" : "(");
+		if (parens || !same)
+			rewrite_replace(rewrite, (struct span){span.end, span.end},
+					"%s%s", same ? "" : ")", parens ? ")" : "");
+	}
+}
+
+void rewrite_await_callee(struct rewrite *rewrite, expr_id call, const char *callee)
+{
+	uint32_t end = rewrite->facts->expr[call].end;
+	bool parens = rewrite_needs_parens(rewrite, call);
+
+	if (!rewrite_can_await(rewrite, call))
+		rewrite_refuse(rewrite);
+	rewrite_replace(rewrite, rewrite_callee(rewrite, call), "%sawait %s",
+			parens ? "(" : "", callee);
+	if (parens)
+		rewrite_replace(rewrite, (struct span){end, end}, ")");
+}

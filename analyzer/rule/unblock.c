@@ -1,0 +1,129 @@
+/* Which fix a blocking call gets; and those of a line. The others: unblock_*.c. */
+#include "rule/unblock.h"
+
+#include "program/uses.h"
+#include "rule/bridge.h"
+#include "rule/imports.h"
+
+#include "base/banned.h"
+
+bool unblock_waits(struct pass *pass, const struct site *site)
+{
+	node_id to = graph_runs(pass->graph, site);
+
+	for (unsigned kind = 0; to != UINT32_MAX && kind < BLOCKS_COUNT; kind++)
+		if (graph_effect(pass->graph, to, kind))
+			return true;
+	return false;
+}
+
+const char *unblock_word(struct unblock *unblock, const struct wording *wording)
+{
+	struct rewrite *rewrite = &unblock->rewrite;
+	expr_id expr = unblock->site->expr;
+	struct str package = imports_package(str_of(wording->module));
+	const char *below = wording->module + package.len;
+
+	if (wording->by_name)
+		return rewrite_from(rewrite, expr, wording->module, wording->name);
+	if (!*below)
+		return rewrite_member(rewrite, expr, wording->module, wording->name);
+	/* trio.to_thread comes with `import trio` */
+	return rewrite_member(
+		rewrite, expr, arena_text(unblock->pass->arena, package.at, package.len),
+		arena_printf(unblock->pass->arena, "%s.%s", below + 1, wording->name));
+}
+
+/* Whether the site stands under a thread's lock, which no await may be held over. */
+static bool holds_lock(const struct unblock *unblock)
+{
+	const struct facts *facts = unblock->rewrite.facts;
+	stmt_id stmt = unblock->site->stmt;
+
+	for (; stmt && facts->stmt[stmt].kind != STMT_FUNC;
+	     stmt = facts->stmt[stmt].parent) {
+		uint32_t count = 0;
+		const uint32_t *items = NULL;
+
+		if (facts->stmt[stmt].kind == STMT_WITH &&
+		    !(facts->stmt[stmt].flags & FACTS_ASYNC))
+			items = facts_list(facts, facts->stmt[stmt].a, &count);
+		for (uint32_t i = 0; i + 1 < count; i += 2)
+			if (value_is(unblock->pass->program,
+				     body_type(unblock->node->body, items[i]),
+				     ROLE_THREAD_LOCK))
+				return true;
+	}
+	return false;
+}
+
+bool unblock_sleep(struct unblock *unblock)
+{
+	struct rewrite *rewrite = &unblock->rewrite;
+	const struct facts *facts = rewrite->facts;
+	const struct wording *sleep = unblock->words.sleep;
+	expr_id call = unblock->site->expr;
+	uint32_t count;
+	const uint32_t *args = facts_list(facts, facts->expr[call].b, &count);
+
+	if (unblock->effect != BLOCKS_SLEEP || unblock->finding->steps || count != 1 ||
+	    facts->expr[args[0]].kind == EXPR_KEYWORD)
+		return false;
+	rewrite_begin(rewrite, unblock->pass);
+	rewrite_await_callee(rewrite, call, unblock_word(unblock, sleep));
+	return rewrite_offer(rewrite, unblock->finding, FIX_SAFE,
+			     "Replace with `await %s.%s(...)`", sleep->module,
+			     sleep->name);
+}
+
+/* Whether the function around the site is called, and so awaited, under its name. */
+static bool is_called(const struct unblock *unblock)
+{
+	struct pass *pass = unblock->pass;
+	name_id name = program_func(pass->program, unblock->node->fn)->name;
+
+	return uses_of(pass->program, program_name(pass->program, pass->module, name)) &
+	       USES_CALLED;
+}
+
+/* A handler that awaits nothing: its framework runs a plain one in a thread. */
+bool unblock_handler(struct unblock *unblock)
+{
+	struct rewrite *rewrite = &unblock->rewrite;
+	const struct facts_func *func;
+	uint32_t behind;
+
+	if (!bridge_registrar(unblock->pass, unblock->node) || is_called(unblock))
+		return false;
+	rewrite_begin(rewrite, unblock->pass);
+	func = program_func(unblock->pass->program, unblock->node->fn);
+	behind = rewrite_skip(rewrite, func->start + (uint32_t)sizeof("async") - 1);
+	rewrite_replace(rewrite, (struct span){func->start, behind}, "%s", "");
+	return rewrite_offer(rewrite, unblock->finding, FIX_UNSAFE,
+			     "Make it a plain `def`, which runs in a thread");
+}
+
+void unblock_offer(struct pass *pass, const struct node *node, const struct site *site,
+		   unsigned effect, fn_id cause, struct finding *finding)
+{
+	struct unblock unblock = {
+		.pass = pass,
+		.node = node,
+		.site = site,
+		.effect = effect,
+		.marks = marks_of_fn(pass->program, cause),
+		.words = vocabulary_of(pass),
+		.finding = finding,
+	};
+
+	if (!rewrite_begin(&unblock.rewrite, pass) || unblock_handler(&unblock))
+		return;
+	if (!rewrite_can_await(&unblock.rewrite, site->expr) || holds_lock(&unblock))
+		return;
+	if (site->open || unblock_block(&unblock))
+		return;
+	if (site->kind == SITE_CALL &&
+	    (unblock_sleep(&unblock) || unblock_process(&unblock)))
+		return;
+	unblock_thread(&unblock);
+}

@@ -1,0 +1,57 @@
+/*
+ * Unblock: fixes of calls that wait on the loop, the best that is sure to mean the same:
+ *
+ *   native     the asynchronous call with the same arguments: asyncio.sleep, a process
+ *   handler    `def` for `async def`, where the framework runs that in a thread
+ *   block      a `with` that opens what is used in it, in a function that runs in a thread
+ *   thread     the call, or the whole of which it is a part, in a thread; a helper's call likewise
+ *
+ * Only the first two lines of a sleep are safe: whether work may run in another thread is for its
+ * user to say.
+ */
+#ifndef RULE_UNBLOCK_H
+#define RULE_UNBLOCK_H
+
+#include "rule/rewrite.h"
+#include "rule/vocabulary.h"
+
+/* A call that waits on the loop, and the fix that is being written for it. */
+struct unblock {
+	struct pass *pass;
+	const struct node *node; /* the function on the loop */
+	const struct site *site;
+	unsigned effect;	   /* in which way it waits */
+	const struct marks *marks; /* of the cause */
+	struct vocabulary words;
+	struct finding *finding;
+	struct rewrite rewrite;
+};
+
+/* The fix for a call that waits, where there is one. */
+void unblock_offer(struct pass *pass, const struct node *node, const struct site *site,
+		   unsigned effect, fn_id cause, struct finding *finding);
+
+/* Each begins the fix anew and offers it, or is false. */
+bool unblock_sleep(struct unblock *unblock);
+bool unblock_process(struct unblock *unblock);
+bool unblock_block(struct unblock *unblock);
+bool unblock_handler(struct unblock *unblock);
+bool unblock_thread(struct unblock *unblock);
+
+/* Whether a site waits in any way. */
+bool unblock_waits(struct pass *pass, const struct site *site);
+
+/* Whether the site's call may run in another thread: what it takes and gives does not belong to the
+ * loop or to this thread. */
+bool unblock_may_move(const struct unblock *unblock);
+
+/* Whether what an expression gives is used in a way that only its own place allows. */
+bool unblock_is_used_here(const struct facts_expr *expr);
+
+/* Whether a site runs what uses the loop of its thread, or makes a coroutine. */
+bool unblock_uses_loop(struct pass *pass, const struct site *site);
+
+/* A name of the vocabulary where the site stands, imported if need be. */
+const char *unblock_word(struct unblock *unblock, const struct wording *wording);
+
+#endif

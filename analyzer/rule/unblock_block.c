@@ -1,0 +1,432 @@
+/*
+ * A `with` block that opens what is used in it, moved to a thread as a whole:
+ *
+ *   with open(path) as file:             def work():
+ *       data = json.load(file)               with open(path) as file:
+ *                                                return json.load(file)
+ *
+ *                                        data = await asyncio.to_thread(work)
+ *
+ * The block becomes a function's body, so it may bind nothing that others need, but for what its
+ * last statement assigns or returns.
+ */
+#include "rule/unblock.h"
+
+#include "base/banned.h"
+
+/* What is asked about one block. */
+struct block {
+	struct unblock *unblock;
+	const struct facts *facts;
+	stmt_id with;
+	uint32_t start, end;
+	stmt_id last;	  /* the last statement of its body */
+	symbol_id result; /* what that assigns, or 0 */
+	uint32_t value;	  /* where the value begins that it gets */
+};
+
+static bool is_in(const struct block *block, uint32_t start)
+{
+	return start >= block->start && start < block->end;
+}
+
+/* --- which block ------------------------------------------------------------------------- */
+
+/* Whether a with statement enters something whose opening or entering waits; no lock, which is
+ * held for what the others do. */
+static bool opens(const struct unblock *unblock, stmt_id with)
+{
+	const struct facts *facts = unblock->rewrite.facts;
+	const struct sites *sites = &unblock->node->body->sites;
+	bool waits = false;
+	uint32_t count;
+	const uint32_t *items = facts_list(facts, facts->stmt[with].a, &count);
+
+	for (uint32_t i = 0; i + 1 < count; i += 2) {
+		if (value_is(unblock->pass->program,
+			     body_type(unblock->node->body, items[i]), ROLE_THREAD_LOCK))
+			return false;
+		for (uint32_t s = 0; s < sites->len; s++)
+			waits |= sites->at[s].expr == items[i] &&
+				 unblock_waits(unblock->pass, &sites->at[s]);
+	}
+	return waits;
+}
+
+/* The outermost with statement around a statement that opens something; 0 where there is none. */
+static stmt_id find_with(const struct unblock *unblock, stmt_id at)
+{
+	const struct facts *facts = unblock->rewrite.facts;
+	stmt_id found = 0;
+
+	for (; at && facts->stmt[at].kind != STMT_FUNC; at = facts->stmt[at].parent)
+		if (facts->stmt[at].kind == STMT_WITH &&
+		    !(facts->stmt[at].flags & FACTS_ASYNC) && opens(unblock, at))
+			found = at;
+	return found;
+}
+
+static stmt_id last_of(const struct facts *facts, stmt_id first)
+{
+	while (facts->stmt[first].next)
+		first = facts->stmt[first].next;
+	return first;
+}
+
+/* Finds out whether the last statement is `name = value`. */
+static void find_result(struct block *block)
+{
+	const struct facts_stmt *last = &block->facts->stmt[block->last];
+	const struct facts_expr *target;
+	uint32_t count, equals;
+	const uint32_t *targets;
+
+	if (last->kind != STMT_ASSIGN)
+		return;
+	targets = facts_list(block->facts, last->b, &count);
+	target = &block->facts->expr[targets[0]];
+	if (count != 1 || target->kind != EXPR_NAME || (target->flags & FACTS_PAREN))
+		return;
+	equals = rewrite_skip(&block->unblock->rewrite, target->end);
+	block->value = rewrite_skip(&block->unblock->rewrite, equals + 1);
+	block->result = target->b;
+}
+
+/* --- whether it can be a function's body ------------------------------------------------- */
+
+/* Whether a jump leads out of the block. */
+static bool leaves(const struct block *block, stmt_id jump)
+{
+	const struct facts *facts = block->facts;
+
+	for (stmt_id at = facts->stmt[jump].parent; at != block->with;
+	     at = facts->stmt[at].parent)
+		if (facts->stmt[at].kind == STMT_FOR ||
+		    facts->stmt[at].kind == STMT_WHILE)
+			return false;
+	return true;
+}
+
+static bool stmt_fits(const struct block *block, stmt_id id)
+{
+	const struct facts_stmt *stmt = &block->facts->stmt[id];
+
+	switch ((enum stmt_kind)stmt->kind) {
+	case STMT_RETURN:
+		return id == block->last;
+	case STMT_BREAK:
+	case STMT_CONTINUE:
+		return !leaves(block, id);
+	case STMT_FUNC:
+	case STMT_CLASS:
+	case STMT_GLOBAL:
+	case STMT_NONLOCAL:
+	case STMT_DELETE:
+		return false;
+	default:
+		return !(stmt->flags & FACTS_ASYNC);
+	}
+}
+
+static bool stmts_fit(const struct block *block)
+{
+	const struct facts *facts = block->facts;
+	scope_id scope = facts->stmt[block->with].scope;
+
+	for (stmt_id i = block->with; i < facts->stmt_count; i++)
+		if (is_in(block, facts->stmt[i].start) && facts->stmt[i].scope == scope &&
+		    !stmt_fits(block, i))
+			return false;
+	return true;
+}
+
+/* Text over several lines is shifted with the block, so it must be no string. */
+static bool spans_lines(const struct block *block, const struct facts_expr *expr)
+{
+	struct str text = str_slice(block->unblock->rewrite.text, expr->start, expr->end);
+
+	return (expr->kind == EXPR_STRING || expr->kind == EXPR_FORMAT ||
+		expr->kind == EXPR_BYTES) &&
+	       str_find(text, '\n') != SIZE_MAX;
+}
+
+static bool exprs_fit(const struct block *block)
+{
+	const struct facts *facts = block->facts;
+
+	for (expr_id i = 1; i < facts->expr_count; i++) {
+		const struct facts_expr *expr = &facts->expr[i];
+
+		if (!is_in(block, expr->start))
+			continue;
+		if (spans_lines(block, expr) || expr->kind == EXPR_AWAIT ||
+		    expr->kind == EXPR_YIELD || expr->kind == EXPR_YIELD_FROM ||
+		    (expr->kind == EXPR_COMP_FOR && (expr->flags & FACTS_ASYNC)) ||
+		    (expr->kind == EXPR_NAME &&
+		     str_is(facts_name(facts, expr->a), "super")))
+			return false;
+	}
+	return true;
+}
+
+/* Whether a symbol is bound inside the block, and outside of it. */
+static void find_binds(const struct block *block, symbol_id symbol, bool *inside,
+		       bool *outside)
+{
+	const struct facts_symbol *record = &block->facts->symbol[symbol];
+
+	*inside = *outside = false;
+	for (uint32_t i = 0; i < record->binds; i++) {
+		const struct facts_bind *bind = &block->facts->bind[record->bind + i];
+		bool result = symbol == block->result && bind->stmt == block->last;
+
+		if (is_in(block, bind->start))
+			*inside |= !result;
+		else
+			*outside = true;
+	}
+}
+
+static bool is_used_outside(const struct block *block, symbol_id symbol)
+{
+	const struct facts *facts = block->facts;
+
+	for (expr_id i = 1; i < facts->expr_count; i++)
+		if (facts->expr[i].kind == EXPR_NAME && facts->expr[i].b == symbol &&
+		    !is_in(block, facts->expr[i].start))
+			return true;
+	return false;
+}
+
+/* Whether a place lies in a with statement that binds a symbol. */
+static bool in_with_of(const struct facts *facts, symbol_id symbol, uint32_t start)
+{
+	const struct facts_symbol *record = &facts->symbol[symbol];
+
+	for (uint32_t i = 0; i < record->binds; i++) {
+		const struct facts_stmt *stmt =
+			&facts->stmt[facts->bind[record->bind + i].stmt];
+
+		if (start >= stmt->start && start < stmt->end)
+			return true;
+	}
+	return false;
+}
+
+/* Whether a symbol is bound by with statements only, and used only in them: `file`, each time
+ * another one. */
+static bool is_of_withs(const struct facts *facts, symbol_id symbol)
+{
+	if (facts->symbol[symbol].kinds != 1u << BIND_WITH)
+		return false;
+	for (expr_id i = 1; i < facts->expr_count; i++)
+		if (facts->expr[i].kind == EXPR_NAME && facts->expr[i].b == symbol &&
+		    !in_with_of(facts, symbol, facts->expr[i].start))
+			return false;
+	return true;
+}
+
+/* Names bound in the block are its own. */
+static bool names_fit(const struct block *block)
+{
+	const struct facts *facts = block->facts;
+	const struct facts_scope *scope = &facts->scope[facts->stmt[block->with].scope];
+
+	for (symbol_id i = 0; i < scope->symbols; i++) {
+		symbol_id symbol = scope->symbol + i;
+		bool inside, outside;
+
+		if (facts->symbol[symbol].means)
+			symbol = facts->symbol[symbol].means;
+		find_binds(block, symbol, &inside, &outside);
+		if (inside && (outside || is_used_outside(block, symbol)) &&
+		    !is_of_withs(facts, symbol))
+			return false;
+	}
+	return true;
+}
+
+/* Whether something in the block uses the loop that runs in this thread. */
+static bool needs_loop(const struct block *block)
+{
+	struct pass *pass = block->unblock->pass;
+	const struct sites *sites = &block->unblock->node->body->sites;
+
+	for (uint32_t i = 0; i < sites->len; i++) {
+		const struct site *site = &sites->at[i];
+
+		if (is_in(block, block->facts->expr[site->expr].start) &&
+		    unblock_uses_loop(pass, site))
+			return true;
+	}
+	return false;
+}
+
+/* The block around a statement that can be moved; false where there is none. */
+static bool find_block(struct unblock *unblock, stmt_id stmt, struct block *block)
+{
+	const struct facts *facts = unblock->rewrite.facts;
+	stmt_id with = find_with(unblock, stmt);
+
+	*block = (struct block){.unblock = unblock, .facts = facts, .with = with};
+	if (!with)
+		return false;
+	block->start = facts->stmt[with].start;
+	block->end = facts->stmt[with].end;
+	block->last = last_of(facts, facts->stmt[with].body);
+	find_result(block);
+	return stmts_fit(block) && exprs_fit(block) && names_fit(block) &&
+	       !needs_loop(block);
+}
+
+/* --- how it is written ------------------------------------------------------------------- */
+
+static uint32_t line_of(struct str text, uint32_t at)
+{
+	while (at && text.at[at - 1] != '\n')
+		at--;
+	return at;
+}
+
+static bool is_indentation(struct str text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		if (text.at[i] != ' ' && text.at[i] != '\t')
+			return false;
+	return true;
+}
+
+/* How many blocks that move as well stand before this one in the function. */
+static unsigned blocks_before(const struct block *block)
+{
+	const struct facts *facts = block->facts;
+	struct block other;
+	unsigned count = 0;
+
+	for (stmt_id i = 1; i < block->with; i++)
+		count += facts->stmt[i].kind == STMT_WITH &&
+			 facts->stmt[i].scope == facts->stmt[block->with].scope &&
+			 find_block(block->unblock, i, &other) && other.with == i;
+	return count;
+}
+
+/* A name for the function that nothing else has, nor one for another block: work, work_2, ... */
+static const char *free_name(const struct block *block)
+{
+	expr_id expr = block->unblock->site->expr;
+	unsigned number = blocks_before(block) + 1;
+	const char *name = "work";
+
+	for (;; number++) {
+		if (number > 1)
+			name = arena_printf(block->unblock->pass->arena, "work_%u",
+					    number);
+		if (!rewrite_symbol(&block->unblock->rewrite, expr, str_of(name)))
+			return name;
+	}
+}
+
+/* The block's lines, one level deeper; the last statement returns what it assigned. */
+static void add_body(const struct block *block, struct str step, struct buf *out)
+{
+	struct str text = block->unblock->rewrite.text;
+	uint32_t last = block->facts->stmt[block->last].start, next;
+
+	for (uint32_t at = block->start; at < block->end; at = next) {
+		size_t line = str_find(str_slice(text, at, block->end), '\n');
+
+		next = line == SIZE_MAX ? block->end : at + (uint32_t)line + 1;
+		if (text.at[at] != '\n' && text.at[at] != '\r' && at != block->start)
+			buf_add(out, step);
+		if (block->result && last >= at && last < next) {
+			buf_add(out, str_slice(text, at, last));
+			buf_puts(out, "return ");
+			at = block->value;
+		}
+		buf_add(out, str_slice(text, at, next));
+	}
+}
+
+static const char *line_end(struct str text)
+{
+	size_t first = str_find(text, '\n');
+
+	return first != SIZE_MAX && first && text.at[first - 1] == '\r' ? "\r\n" : "\n";
+}
+
+/* One level of indentation as the block itself has it; four blanks where it is on one line. */
+static struct str step_of(const struct block *block, struct str indent)
+{
+	struct str text = block->unblock->rewrite.text;
+	uint32_t body = block->facts->stmt[block->facts->stmt[block->with].body].start;
+	struct str inner = str_slice(text, line_of(text, body), body);
+
+	if (!is_indentation(inner) || inner.len <= indent.len)
+		return STR("    ");
+	return str_slice(inner, indent.len, inner.len);
+}
+
+static void write_call(const struct block *block, const char *name, struct buf *out)
+{
+	struct unblock *unblock = block->unblock;
+	const struct facts *facts = block->facts;
+	const struct wording *words = unblock->words.thread;
+
+	if (facts->stmt[block->last].kind == STMT_RETURN)
+		buf_puts(out, "return ");
+	if (block->result)
+		buf_printf(out, "%.*s = ",
+			   STR_ARG(facts_name(facts, facts->symbol[block->result].name)));
+	buf_printf(out, "await %s",
+		   vocabulary_call(unblock->pass->arena, words,
+				   unblock_word(unblock, words), name, "", false));
+}
+
+/* Whether an empty line is wanted in front of the function: not at the top of a block, nor behind
+ * another or a comment. */
+static bool needs_line(struct str text, uint32_t line)
+{
+	struct str before;
+
+	if (!line)
+		return false;
+	before = str_trim(str_slice(text, line_of(text, line - 1), line));
+	return before.len && !str_ends(before, STR(":")) && !str_starts(before, STR("#"));
+}
+
+static bool write_block(struct block *block)
+{
+	struct unblock *unblock = block->unblock;
+	struct rewrite *rewrite = &unblock->rewrite;
+	uint32_t line = line_of(rewrite->text, block->start);
+	struct str indent = str_slice(rewrite->text, line, block->start);
+	struct str step = step_of(block, indent);
+	struct str same = str_slice(rewrite->text, block->facts->stmt[block->last].start,
+				    block->value);
+	const char *name = free_name(block), *end = line_end(rewrite->text);
+	struct buf out;
+
+	if (!is_indentation(indent) ||
+	    (block->result && str_find(same, '\n') != SIZE_MAX))
+		return false;
+	rewrite_begin(rewrite, unblock->pass);
+	buf_init(&out, unblock->pass->arena);
+	buf_printf(&out, "%s%.*sdef %s():%s%.*s%.*s",
+		   needs_line(rewrite->text, line) ? end : "", STR_ARG(indent), name, end,
+		   STR_ARG(indent), STR_ARG(step));
+	add_body(block, step, &out);
+	buf_printf(&out, "%s%s%.*s", end, end, STR_ARG(indent));
+	write_call(block, name, &out);
+	rewrite_replace(rewrite, (struct span){line, block->end}, "%s", buf_text(&out));
+	return rewrite_offer(rewrite, unblock->finding, FIX_UNSAFE,
+			     "Move the block to a function that runs in a thread");
+}
+
+bool unblock_block(struct unblock *unblock)
+{
+	struct block block;
+
+	return unblock->marks && unblock->marks->gil != GIL_HELD &&
+	       unblock->marks->gil != GIL_PYTHON &&
+	       find_block(unblock, unblock->site->stmt, &block) && write_block(&block);
+}

@@ -1,0 +1,142 @@
+/* What must stay in the loop's thread, or in that of what is around it. */
+#include "rule/bridge.h"
+#include "rule/unblock.h"
+
+#include "base/banned.h"
+
+static bool is_of_loop(struct program *program, const struct site *site)
+{
+	fn_id fn = type_of(&program->types, site->callee)->a;
+
+	return fn_is(program, fn, ROLE_LOOP_ONLY) ||
+	       fn_is(program, fn, ROLE_RUNNING_LOOP) ||
+	       fn_is(program, fn, ROLE_GETS_LOOP) ||
+	       fn_is(program, fn, ROLE_SPAWNS_TASK) ||
+	       (program_func(program, fn)->flags & FUNC_ASYNC);
+}
+
+/* Adds what a body runs, and tells whether it uses the loop itself. */
+static bool follow(struct pass *pass, const struct body *body, struct arena *scratch,
+		   struct map *seen, struct vec_u32 *queue)
+{
+	for (uint32_t i = 0; body && i < body->sites.len; i++) {
+		node_id to = graph_runs(pass->graph, &body->sites.at[i]);
+
+		if (is_of_loop(pass->program, &body->sites.at[i]))
+			return true;
+		if (to != UINT32_MAX && map_add(scratch, seen, to, 1))
+			*vec_push(scratch, queue) = to;
+	}
+	return false;
+}
+
+bool unblock_uses_loop(struct pass *pass, const struct site *site)
+{
+	node_id first = graph_runs(pass->graph, site);
+	struct vec_u32 queue = {0};
+	struct map seen = {0};
+	struct arena scratch;
+	bool uses = is_of_loop(pass->program, site);
+
+	arena_init(&scratch);
+	if (first != UINT32_MAX)
+		*vec_push(&scratch, &queue) = first;
+	for (uint32_t at = 0; at < queue.len && !uses; at++)
+		uses = follow(pass, pass->graph->node.at[queue.at[at]].body, &scratch,
+			      &seen, &queue);
+	arena_release(&scratch);
+	return uses;
+}
+
+/* Whether a value belongs to the loop. */
+static bool is_async_value(struct program *program, type_id type)
+{
+	switch (type_kind(&program->types, type)) {
+	case TYPE_COROUTINE:
+	case TYPE_ASYNC_GENERATOR:
+		return true;
+	case TYPE_CONTEXT:
+		return type_of(&program->types, type)->c;
+	default:
+		return value_is(program, type, ROLE_TASK) ||
+		       value_is(program, type, ROLE_ASYNC_PRIMITIVE);
+	}
+}
+
+static bool takes_async_value(const struct unblock *unblock)
+{
+	struct program *program = unblock->pass->program;
+	struct args args;
+
+	if (unblock->rewrite.facts->expr[unblock->site->expr].kind != EXPR_CALL)
+		return false;
+	body_args(program, unblock->node->body, unblock->site->expr, &args);
+	for (uint32_t i = 0; i < args.count; i++)
+		if (is_async_value(program, args.at[i].type))
+			return true;
+	return false;
+}
+
+bool unblock_is_used_here(const struct facts_expr *expr)
+{
+	switch ((enum expr_use)expr->use) {
+	case USE_NONE:
+	case USE_AWAITED:
+	case USE_ENTERED:
+	case USE_ASYNC_ENTERED:
+	case USE_ASYNC_ITERATED:
+	case USE_TARGET:
+	case USE_DELETED:
+	case USE_DECORATOR:
+	case USE_DEFAULT:
+	case USE_BASE:
+	case USE_CAUGHT:
+	case USE_DELEGATED:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* A lock belongs to the thread that took it, and a sleep to the one that is to be late. */
+static bool is_of_thread(const struct unblock *unblock)
+{
+	struct program *program = unblock->pass->program;
+	const struct type callee = *type_of(&program->types, unblock->site->callee);
+
+	return fn_is(program, callee.a, ROLE_TAKES_LOCK) ||
+	       value_is(program, callee.b, ROLE_THREAD_LOCK) ||
+	       (unblock->effect == BLOCKS_SLEEP && !unblock->finding->steps);
+}
+
+/* Files and cursors that a `with` opens here: the whole block is one piece of work. */
+static bool is_part_of_with(const struct unblock *unblock)
+{
+	const struct facts *facts = unblock->rewrite.facts;
+	const struct facts_expr *whole = &facts->expr[unblock->site->expr];
+
+	if (unblock->effect != BLOCKS_FILE && unblock->effect != BLOCKS_DATABASE)
+		return false;
+	for (expr_id i = 1; i < facts->expr_count; i++) {
+		const struct facts_expr *expr = &facts->expr[i];
+
+		if (expr->kind == EXPR_NAME && expr->start >= whole->start &&
+		    expr->end <= whole->end &&
+		    (facts->symbol[expr->b].kinds & 1u << BIND_WITH))
+			return true;
+	}
+	return false;
+}
+
+bool unblock_may_move(const struct unblock *unblock)
+{
+	const struct facts *facts = unblock->rewrite.facts;
+
+	return unblock->marks && unblock->marks->gil != GIL_HELD &&
+	       unblock->marks->gil != GIL_PYTHON &&
+	       !unblock_is_used_here(&facts->expr[unblock->site->expr]) &&
+	       !is_of_thread(unblock) && !takes_async_value(unblock) &&
+	       !bridge_bound(unblock->pass, unblock->node, unblock->site) &&
+	       !is_part_of_with(unblock) &&
+	       !unblock_uses_loop(unblock->pass, unblock->site);
+}
