@@ -123,7 +123,7 @@ static void report_heavy(struct pass *pass, const struct rule *rule,
 		arena_printf(pass->arena, "the loop over %s computes for long in `%s`%s",
 			     pass_text(pass, node->heavy), pass_place(pass, node),
 			     on_loop_because(pass, node));
-	bridge_heavy(pass, finding);
+	bridge_heavy(pass, node, finding);
 }
 
 /* What reads a descriptor when the loop says that it is ready does not wait. */

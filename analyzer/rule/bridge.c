@@ -3,6 +3,8 @@
 
 #include "base/banned.h"
 
+const struct call_text bridge_unnamed = {"function", "...", false};
+
 void bridge_add(struct finding *finding, enum bridge_kind kind, const char *text)
 {
 	struct bridge *bridge = &finding->bridge;
@@ -21,6 +23,13 @@ void bridge_note(struct finding *finding, const char *note)
 
 	if (bridge->notes < BRIDGE_NOTES)
 		bridge->note[bridge->notes++] = note;
+}
+
+const char *bridge_call(struct pass *pass, const struct wording *wording,
+			struct call_text call)
+{
+	return vocabulary_call(pass->arena, wording, vocabulary_name(pass, wording, NULL),
+			       call.function, call.arguments, call.keywords);
 }
 
 /* What the catalogue says of the cause: a sentence, with or without its full stop. */
@@ -86,6 +95,7 @@ struct crossing bridge_crossing(struct pass *pass, const struct node *node,
 {
 	struct crossing crossing = {
 		.pass = pass,
+		.facts = program_facts(pass->program, pass->module),
 		.node = node,
 		.site = site,
 		.words = vocabulary_of(pass),

@@ -22,6 +22,10 @@ void bridge_add(struct finding *finding, enum bridge_kind kind, const char *text
 /* One more thing to know about them: a sentence without its full stop. */
 void bridge_note(struct finding *finding, const char *note);
 
+/* A call in a wording of the vocabulary, under the name that the module has for that. */
+const char *bridge_call(struct pass *pass, const struct wording *wording,
+			struct call_text call);
+
 /* The bridges of a call that waits on the loop. */
 void bridge_blocking(struct pass *pass, const struct node *node, const struct site *site,
 		     unsigned effect, fn_id cause, struct finding *finding);
@@ -32,10 +36,11 @@ void bridge_in_thread(struct pass *pass, const struct node *node, const struct s
 		      const char *why, struct finding *finding);
 
 /* The bridge of a long computation of the module's own. */
-void bridge_heavy(struct pass *pass, struct finding *finding);
+void bridge_heavy(struct pass *pass, const struct node *node, struct finding *finding);
 
 /* A process for a function, where a thread computes under the interpreter's lock. */
-void bridge_from_thread(struct pass *pass, const char *function, struct finding *finding);
+void bridge_from_thread(struct pass *pass, const struct node *node, struct call_text call,
+			struct finding *finding);
 
 /* The bridges of a coroutine where nothing can await it: in a sync function. */
 void bridge_coroutine(struct pass *pass, const struct node *node, expr_id coroutine,

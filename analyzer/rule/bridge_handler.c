@@ -22,9 +22,8 @@ static bool needs_loop(struct pass *pass, const struct node *node)
 	return false;
 }
 
-enum {
-	SEVERAL = 0
-}; /* others call the function too, or somebody who runs it otherwise */
+/* Others call the function too, or somebody takes it who would run a plain one otherwise. */
+enum { SEVERAL = 0 };
 
 /* Notes of each coroutine function who is handed it and would run a plain one in a thread. */
 static void survey_hands(struct pass *pass)

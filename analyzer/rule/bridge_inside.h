@@ -6,8 +6,9 @@
 
 struct crossing {
 	struct pass *pass;
-	const struct node *node; /* the function on the loop */
-	const struct site *site; /* the call in it */
+	const struct facts *facts; /* of the pass's module */
+	const struct node *node;   /* the function on the loop */
+	const struct site *site;   /* the call in it */
 	unsigned effect;
 	fn_id cause;		   /* the function that blocks at last */
 	const struct marks *marks; /* of that; NULL: the project's own computation */
@@ -17,6 +18,9 @@ struct crossing {
 	bool awaits;	       /* `await` can be written there */
 	struct finding *finding;
 };
+
+/* A function that is still to be written. */
+extern const struct call_text bridge_unnamed;
 
 /* A call with what can be known without its cause. */
 struct crossing bridge_crossing(struct pass *pass, const struct node *node,

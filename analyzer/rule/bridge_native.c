@@ -20,7 +20,7 @@ static enum nearness nearness(const struct crossing *crossing, struct str packag
 	struct pass *pass = crossing->pass;
 
 	/* asyncio is there wherever it is spoken */
-	if (imports_below(program_facts(pass->program, pass->module), package) ||
+	if (imports_below(crossing->facts, package) ||
 	    (crossing->words.library == LIBRARY_ASYNCIO && str_is(package, "asyncio")))
 		return NEAR_HERE;
 	if (imports_count(pass->imports, pass->program, package))
@@ -71,7 +71,7 @@ static bool takes_receiver(struct program *program, type_id native, type_id self
 static const char *arguments(const struct crossing *crossing, struct str native)
 {
 	struct pass *pass = crossing->pass;
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = crossing->facts;
 	const struct facts_expr *expr = &facts->expr[crossing->site->expr];
 	const struct call_text *call = &crossing->call;
 
@@ -109,11 +109,11 @@ static const char *written(const struct crossing *crossing, struct str native)
 				    vocabulary_member(pass, "get_running_loop"),
 				    STR_ARG(rest));
 	if (package.len < native.len)
-		name = imports_written(
-			program_facts(pass->program, pass->module), pass->arena,
-			arena_text(pass->arena, package.at, package.len),
-			arena_text(pass->arena, native.at + package.len + 1,
-				   native.len - package.len - 1));
+		name = imports_written(crossing->facts, pass->arena,
+				       arena_text(pass->arena, package.at, package.len),
+				       arena_text(pass->arena,
+						  native.at + package.len + 1,
+						  native.len - package.len - 1));
 	return name ? name : arena_text(pass->arena, native.at, native.len);
 }
 
@@ -148,15 +148,14 @@ static const char *used_by(struct program *program, type_id native, bool entered
 static bool is_entered(const struct crossing *crossing)
 {
 	struct program *program = crossing->pass->program;
-	const struct facts *facts =
+	const struct facts *home =
 		program_facts(program, program_fn(program, crossing->cause)->module);
-	struct str name = facts_name(facts, program_func(program, crossing->cause)->name);
+	struct str name = facts_name(home, program_func(program, crossing->cause)->name);
 
 	if (str_is(name, "__enter__") || str_is(name, "__exit__"))
 		return true;
-	facts = program_facts(program, crossing->pass->module);
 	return !crossing->finding->steps &&
-	       facts->expr[crossing->site->expr].use == USE_ENTERED;
+	       crossing->facts->expr[crossing->site->expr].use == USE_ENTERED;
 }
 
 /* `X.__aiter__` is no call that one writes: an X is used in the way that it stands for. */
@@ -198,8 +197,8 @@ static void add_direct(const struct crossing *crossing, struct str native)
 		arena_printf(crossing->pass->arena,
 			     crossing->awaits
 				     ? "use `%s`"
-				     : "use `%s` in a coroutine, started here with "
-				       "`asyncio.create_task(...)`",
+				     : "use `%s` in a coroutine that is started here as "
+				       "a task",
 			     native_call(crossing, native, arguments(crossing, native))));
 }
 

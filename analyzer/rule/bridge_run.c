@@ -1,5 +1,5 @@
 /* To a coroutine: `await` in another, and from sync code by where that runs. */
-#include "rule/bridge.h"
+#include "rule/bridge_inside.h"
 
 #include "program/world.h"
 
@@ -17,16 +17,14 @@ struct run {
 static const char *call_in(const struct run *run, const struct wording *wording)
 {
 	struct pass *pass = run->pass;
-	const struct call_text *call = &run->call;
-	const char *name = vocabulary_name(pass, wording, NULL);
 
-	if (call->function)
-		return vocabulary_call(pass->arena, wording, name, call->function,
-				       call->arguments, call->keywords);
+	if (run->call.function)
+		return bridge_call(pass, wording, run->call);
 	if (wording->form == WORDING_COROUTINE)
-		return arena_printf(pass->arena, "%s%s%s%s", name, wording->open,
+		return arena_printf(pass->arena, "%s%s%s%s",
+				    vocabulary_name(pass, wording, NULL), wording->open,
 				    run->whole, wording->close);
-	return vocabulary_call(pass->arena, wording, name, "function", "...", false);
+	return bridge_call(pass, wording, bridge_unnamed);
 }
 
 static void add(const struct run *run, enum bridge_kind kind, const char *what,
@@ -141,6 +139,7 @@ void bridge_handed(struct pass *pass, const struct node *node, struct call_text 
 		.node = node,
 		.words = vocabulary_of(pass),
 		.call = call,
+		.whole = "...",
 		.finding = finding,
 	};
 	bool off_loop = place == WHERE_THREAD || place == WHERE_PROCESS ||

@@ -1,4 +1,4 @@
-/* A thread or a process for what blocks: the call, or the whole that it is a part of. */
+/* A thread for what blocks: the call, or the whole that it is a part of. */
 #include "rule/bridge_inside.h"
 
 #include "program/class.h"
@@ -55,8 +55,7 @@ static bool blocks(struct pass *pass, const struct site *site)
 /* Whether what the call is made from blocks as well: `open(path).read()`. */
 static bool has_blocking_part(const struct crossing *crossing)
 {
-	const struct facts *facts =
-		program_facts(crossing->pass->program, crossing->pass->module);
+	const struct facts *facts = crossing->facts;
 	const struct facts_expr *whole = &facts->expr[crossing->site->expr];
 	const struct sites *sites = &crossing->node->body->sites;
 
@@ -72,47 +71,27 @@ static bool has_blocking_part(const struct crossing *crossing)
 
 /* --- how it is written ----------------------------------------------------------------------- */
 
-static const char *in_words(const struct crossing *crossing,
-			    const struct wording *wording, const char *function,
-			    const char *arguments, bool keywords)
-{
-	struct pass *pass = crossing->pass;
-
-	return vocabulary_call(pass->arena, wording, vocabulary_name(pass, wording, NULL),
-			       function, arguments, keywords);
-}
-
-static const char *call_in(const struct crossing *crossing, const struct wording *wording)
-{
-	const struct call_text *call = &crossing->call;
-
-	return in_words(crossing, wording, call->function, call->arguments,
-			call->keywords);
-}
-
 /* A property that is read: getattr does it, as a call. */
-static const char *getattr_in(const struct crossing *crossing,
-			      const struct wording *wording)
+static struct call_text getattr_text(const struct crossing *crossing)
 {
 	struct pass *pass = crossing->pass;
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = crossing->facts;
 	const struct facts_expr *expr = &facts->expr[crossing->site->expr];
+	struct call_text text = {"getattr", "...", false};
 	const char *object =
-		expr->kind == EXPR_ATTRIBUTE ? pass_bare_text(pass, expr->a) : NULL;
+		expr->kind == EXPR_ATTRIBUTE ? pass_code(pass, expr->a) : NULL;
 
-	if (!object)
-		return in_words(crossing, wording, "getattr", "...", false);
-	return in_words(crossing, wording, "getattr",
-			arena_printf(pass->arena, "%s, \"%.*s\"", object,
-				     STR_ARG(facts_name(facts, expr->b))),
-			false);
+	if (object)
+		text.arguments = arena_printf(pass->arena, "%s, \"%.*s\"", object,
+					      STR_ARG(facts_name(facts, expr->b)));
+	return text;
 }
 
 /* Whether a with statement that enters the site's value awaits within. */
 static bool awaits_within(const struct crossing *crossing)
 {
 	struct program *program = crossing->pass->program;
-	const struct facts *facts = program_facts(program, crossing->pass->module);
+	const struct facts *facts = crossing->facts;
 	struct part block = part_block(part_body(program, crossing->node->body),
 				       facts->stmt[crossing->site->stmt].body);
 
@@ -121,8 +100,9 @@ static bool awaits_within(const struct crossing *crossing)
 }
 
 /* What iterates the site's value: a statement, a comprehension; NULL for a call. */
-static const char *loop_of(const struct facts *facts, const struct crossing *crossing)
+static const char *loop_of(const struct crossing *crossing)
 {
+	const struct facts *facts = crossing->facts;
 	const struct facts_expr *expr = &facts->expr[crossing->site->expr];
 
 	if (crossing->expr != crossing->site->expr)
@@ -134,15 +114,14 @@ static const char *loop_of(const struct facts *facts, const struct crossing *cro
 
 const char *bridge_whole(const struct crossing *crossing)
 {
-	const struct facts *facts =
-		program_facts(crossing->pass->program, crossing->pass->module);
+	const struct facts *facts = crossing->facts;
 	bool entered = facts->expr[crossing->site->expr].use == USE_ENTERED;
 
 	switch ((enum site_kind)crossing->site->kind) {
 	case SITE_GET:
 		return NULL;
 	case SITE_ITERATE:
-		return loop_of(facts, crossing);
+		return loop_of(crossing);
 	case SITE_ENTER:
 	case SITE_EXIT:
 		return "what the `with` does";
@@ -165,12 +144,10 @@ static const struct wording *thread_words(const struct crossing *crossing)
 
 static const char *thread_call(const struct crossing *crossing, bool whole)
 {
-	const struct wording *words = thread_words(crossing);
-
-	if (whole)
-		return in_words(crossing, words, "function", "...", false);
-	return crossing->site->kind == SITE_GET ? getattr_in(crossing, words)
-						: call_in(crossing, words);
+	return bridge_call(crossing->pass, thread_words(crossing),
+			   whole			      ? bridge_unnamed
+			   : crossing->site->kind == SITE_GET ? getattr_text(crossing)
+							      : crossing->call);
 }
 
 /* --- what to know of threads ------------------------------------------------------------------- */
@@ -184,8 +161,7 @@ static bool waits_for_others(unsigned effect)
 /* Whether a time limit stands around the call. */
 static bool is_limited(const struct crossing *crossing)
 {
-	struct pass *pass = crossing->pass;
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = crossing->facts;
 	stmt_id stmt = facts->stmt[crossing->site->stmt].parent;
 
 	for (; stmt && facts->stmt[stmt].kind != STMT_FUNC;
@@ -196,7 +172,7 @@ static bool is_limited(const struct crossing *crossing)
 		if (facts->stmt[stmt].kind == STMT_WITH)
 			items = facts_list(facts, facts->stmt[stmt].a, &count);
 		for (uint32_t i = 0; i + 1 < count; i += 2)
-			if (value_is(pass->program,
+			if (value_is(crossing->pass->program,
 				     body_type(crossing->node->body, items[i]),
 				     ROLE_TIMEOUT_SCOPE))
 				return true;
@@ -207,8 +183,7 @@ static bool is_limited(const struct crossing *crossing)
 /* Calls of a comprehension are those that are sent off together. */
 static bool is_in_comprehension(const struct crossing *crossing)
 {
-	const struct facts *facts =
-		program_facts(crossing->pass->program, crossing->pass->module);
+	const struct facts *facts = crossing->facts;
 	expr_id expr = facts->expr[crossing->site->expr].parent;
 
 	while (expr && facts->expr[expr].kind != EXPR_COMPREHENSION)
@@ -291,9 +266,10 @@ static void add_entering(const struct crossing *crossing)
 		arena_printf(pass->arena,
 			     "enter it in a thread, with a `contextlib.ExitStack`, and "
 			     "leave it by `stack.close` in one: `await %s`",
-			     in_words(crossing, crossing->words.thread,
-				      "stack.enter_context", entered ? entered : "...",
-				      false)));
+			     bridge_call(pass, crossing->words.thread,
+					 (struct call_text){"stack.enter_context",
+							    entered ? entered : "...",
+							    false})));
 }
 
 void bridge_thread(const struct crossing *crossing)

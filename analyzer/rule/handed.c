@@ -251,8 +251,28 @@ static bool holds_lock(struct pass *pass, node_id node, fn_id *cause, bool *pyth
 	return *python || marks->gil == GIL_HELD;
 }
 
+/* The function that a site hands on, with what is given behind it. */
+static struct call_text handed_text(struct pass *pass, const struct site *site)
+{
+	const struct facts *facts = program_facts(pass->program, pass->module);
+	const char *function = site->arg ? pass_code(pass, site->arg) : NULL;
+	struct call_text text = {function, "...", false};
+	uint32_t count = 0;
+	const uint32_t *items = NULL;
+
+	if (!function)
+		text.function = pass_name(pass, fn_of(pass, site->callee));
+	if (facts->expr[site->expr].kind == EXPR_CALL)
+		items = facts_list(facts, facts->expr[site->expr].b, &count);
+	for (uint32_t i = 0; i < count; i++)
+		if (items[i] == site->arg)
+			text.arguments =
+				pass_arguments(pass, items + i + 1, count - i - 1);
+	return text;
+}
+
 static void check_thread(struct pass *pass, const struct rule *rule,
-			 const struct site *site)
+			 const struct node *caller, const struct site *site)
 {
 	const struct type type = *type_of(&pass->program->types, site->callee);
 	node_id node = graph_find(pass->graph, type.a, type.c);
@@ -275,8 +295,7 @@ static void check_thread(struct pass *pass, const struct rule *rule,
 		python ? "computes in Python, under the GIL"
 		       : "holds the GIL while it computes",
 		pass_name(pass, fn_of(pass, site->by)));
-	const char *text = site->arg ? pass_bare_text(pass, site->arg) : NULL;
-	bridge_from_thread(pass, text ? text : pass_name(pass, type.a), finding);
+	bridge_from_thread(pass, caller, handed_text(pass, site), finding);
 }
 
 void pass_report_cpu_in_threads(struct pass *pass, const struct rule *rule)
@@ -285,7 +304,7 @@ void pass_report_cpu_in_threads(struct pass *pass, const struct rule *rule)
 		const struct node *node = node_at(pass, n);
 
 		for (uint32_t i = 0; node && i < node->body->sites.len; i++)
-			check_thread(pass, rule, &node->body->sites.at[i]);
+			check_thread(pass, rule, node, &node->body->sites.at[i]);
 	}
 }
 

@@ -108,14 +108,13 @@ static void report_nesting(struct pass *pass, const struct rule *rule,
 		"%s lets event loops run inside one another, against asyncio's order",
 		pass_text(pass, call));
 	bridge_add(finding, BRIDGE_AWAIT, "await all the way");
-	if (!pass_in_async(pass,
-			   node)) /* it is for the whole process, wherever it stands */
+	if (!pass_in_async(pass, node))
 		return;
 	bridge_add(finding, BRIDGE_THREAD,
-		   arena_printf(pass->arena, "run the inner loop in a thread: `await %s`",
-				vocabulary_call(pass->arena, words,
-						vocabulary_name(pass, words, NULL),
-						"asyncio.run", "...", false)));
+		   arena_printf(
+			   pass->arena, "run the inner loop in a thread: `await %s`",
+			   bridge_call(pass, words,
+				       (struct call_text){"asyncio.run", "...", false})));
 }
 
 void pass_report_nesting(struct pass *pass, const struct rule *rule)

@@ -120,8 +120,12 @@ static bool write_arguments(const struct facts *facts, list_id list, struct buf 
 static bool write_around(const struct facts *facts, const struct facts_expr *expr,
 			 struct buf *out)
 {
+	bool awaits = facts->expr[expr->a].kind == EXPR_AWAIT;
+
+	buf_puts(out, awaits ? "(" : "");
 	if (!write_whole(facts, expr->a, out))
 		return false;
+	buf_puts(out, awaits ? ")" : "");
 	if (expr->kind == EXPR_ATTRIBUTE) {
 		buf_char(out, '.');
 		buf_add(out, facts_name(facts, expr->b));

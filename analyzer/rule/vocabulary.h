@@ -55,7 +55,8 @@ struct vocabulary {
 /* The words of the pass's module. */
 struct vocabulary vocabulary_of(struct pass *pass);
 
-/* Whether a package is another asynchronous library, whose calls fail where this one runs the loop. */
+/* Whether a package is another asynchronous library, whose calls fail where this one runs the
+ * loop. */
 bool vocabulary_is_foreign(const struct vocabulary *vocabulary, struct str package);
 
 /* A member of the module's library ("Event") under the name that it has there. */
