@@ -326,6 +326,30 @@ static bool write_steps(struct unblock *unblock, expr_id expr)
 			  arena_printf(arena, "lambda: list(%.*s)", STR_ARG(text)), "");
 }
 
+/* --- what the language does by a method ---------------------------------------------------- */
+
+/* `x[i]` and `x + y` are what waits; of `len(x)`, `if x` and `i in x` only a part is: the call as
+ * a whole can be moved. */
+static bool write_operator(struct unblock *unblock, expr_id expr)
+{
+	const struct facts *facts = unblock->rewrite.facts;
+	const struct facts_expr *record = &facts->expr[expr];
+	fn_id fn = type_of(&unblock->pass->program->types, unblock->site->callee)->a;
+	struct str method =
+		facts_name(program_facts(unblock->pass->program,
+					 program_fn(unblock->pass->program, fn)->module),
+			   program_func(unblock->pass->program, fn)->name);
+	bool argument = record->use == USE_ARGUMENT &&
+			facts->expr[record->parent].kind == EXPR_CALL;
+
+	if (record->kind == EXPR_SUBSCRIPT && str_is(method, "__getitem__"))
+		return write_lambda(unblock, expr);
+	if (!argument)
+		return record->kind == EXPR_BINARY && write_lambda(unblock, expr);
+	return !unblock_is_used_here(&facts->expr[record->parent]) &&
+	       write_call(unblock, record->parent);
+}
+
 /* --- which of them ----------------------------------------------------------------------- */
 
 static bool write_site(struct unblock *unblock, expr_id expr)
@@ -344,8 +368,7 @@ static bool write_site(struct unblock *unblock, expr_id expr)
 	case SITE_GET:
 		return kind == EXPR_ATTRIBUTE && write_getattr(unblock, expr);
 	case SITE_OPERATOR:
-		return kind == EXPR_CALL ? write_call(unblock, expr)
-					 : write_lambda(unblock, expr);
+		return write_operator(unblock, expr);
 	default:
 		return false;
 	}
