@@ -71,11 +71,19 @@ static bool is_file(unsigned effect)
 	return effect == BLOCKS_FILE || effect == BLOCKS_PATH;
 }
 
+/* Whether native calls come before a thread: they do, but for files; in a chain the thread is the
+ * smaller change, unless it cannot take the whole. */
+static bool is_native_first(const struct crossing *crossing)
+{
+	if (crossing->finding->steps)
+		return bridge_uses_loop(crossing->pass, crossing->site, false);
+	return !is_file(crossing->effect) || bridge_native_is_near(crossing);
+}
+
 /* The ways of one call, best first. */
 static void add_all(const struct crossing *crossing)
 {
-	bool early = !crossing->finding->steps &&
-		     (!is_file(crossing->effect) || bridge_native_is_near(crossing));
+	bool early = is_native_first(crossing);
 
 	if (early)
 		bridge_native(crossing);

@@ -31,7 +31,7 @@ void bridge_blocking(struct pass *pass, const struct node *node, const struct si
 		     unsigned effect, fn_id cause, struct finding *finding);
 
 /* A thread for what a site runs: `why` says what that is good for. Adds nothing where none can be
- * awaited. */
+ * awaited, or what is run uses the loop. */
 void bridge_in_thread(struct pass *pass, const struct node *node, const struct site *site,
 		      const char *why, struct finding *finding);
 
@@ -59,6 +59,10 @@ void bridge_handed(struct pass *pass, const struct node *node, struct call_text 
 /* The first function of the chain from a site that cannot become `async def`, because the language
  * calls it: a constructor, a property, `__enter__`; 0 where all can. */
 fn_id bridge_stuck(struct pass *pass, const struct site *site, unsigned effect);
+
+/* Whether what a site runs uses the loop, itself or through helpers, and so cannot run in a thread;
+ * `coroutines`: making one counts, which then somebody else has to await. */
+bool bridge_uses_loop(struct pass *pass, const struct site *site, bool coroutines);
 
 /* The class whose objects must stay in one thread and of which a site uses, takes or makes one;
  * NULL where there is none. Then single calls are not sent to a thread. */

@@ -8,17 +8,11 @@
 /* What only the loop's own thread may do, and a plain handler could not. */
 static bool needs_loop(struct pass *pass, const struct node *node)
 {
-	static const enum role roles[] = {ROLE_LOOP_ONLY, ROLE_SPAWNS_TASK,
-					  ROLE_RUNNING_LOOP, ROLE_GETS_LOOP};
-	struct program *program = pass->program;
 	const struct sites *sites = &node->body->sites;
 
 	for (uint32_t i = 0; i < sites->len; i++)
-		for (unsigned r = 0; r < sizeof(roles) / sizeof(*roles); r++)
-			if (fn_is(program,
-				  type_of(&program->types, sites->at[i].callee)->a,
-				  roles[r]))
-				return true;
+		if (bridge_uses_loop(pass, &sites->at[i], true))
+			return true;
 	return false;
 }
 

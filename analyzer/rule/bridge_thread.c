@@ -272,6 +272,20 @@ static void add_entering(const struct crossing *crossing)
 							    false})));
 }
 
+/* A helper that uses the loop as well cannot run in a thread as a whole. */
+static void add_last(const struct crossing *crossing)
+{
+	const struct finding *finding = crossing->finding;
+
+	bridge_add(crossing->finding, BRIDGE_THREAD,
+		   arena_printf(crossing->pass->arena,
+				"move only `%s` in `%s` to a thread, for `%s` uses the "
+				"loop itself",
+				finding->cause,
+				finding->step[finding->steps - 1].function,
+				crossing->call.function));
+}
+
 void bridge_thread(const struct crossing *crossing)
 {
 	const char *class = bridge_bound(crossing->pass, crossing->node, crossing->site);
@@ -285,6 +299,9 @@ void bridge_thread(const struct crossing *crossing)
 		add_unit(crossing, class);
 	else if (entered && crossing->awaits && awaits_within(crossing))
 		add_entering(crossing);
+	else if (crossing->finding->steps &&
+		 bridge_uses_loop(crossing->pass, crossing->site, false))
+		add_last(crossing);
 	else
 		bridge_add(crossing->finding, BRIDGE_THREAD,
 			   arena_printf(crossing->pass->arena,
@@ -302,7 +319,7 @@ void bridge_in_thread(struct pass *pass, const struct node *node, const struct s
 {
 	const struct crossing crossing = bridge_crossing(pass, node, site, finding);
 
-	if (crossing.awaits)
+	if (crossing.awaits && !bridge_uses_loop(pass, site, false))
 		bridge_add(finding, BRIDGE_THREAD,
 			   arena_printf(pass->arena, "run it in a thread, %s: `await %s`",
 					why,

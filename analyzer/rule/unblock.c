@@ -86,17 +86,6 @@ static bool is_called(const struct unblock *unblock)
 	       USES_CALLED;
 }
 
-/* Whether the function around the site makes a coroutine, or uses the loop through helpers. */
-static bool needs_loop(const struct unblock *unblock)
-{
-	const struct sites *sites = &unblock->node->body->sites;
-
-	for (uint32_t i = 0; i < sites->len; i++)
-		if (unblock_uses_loop(unblock->pass, &sites->at[i]))
-			return true;
-	return false;
-}
-
 /* A handler that awaits nothing: its framework runs a plain one in a thread. */
 bool unblock_handler(struct unblock *unblock)
 {
@@ -104,8 +93,7 @@ bool unblock_handler(struct unblock *unblock)
 	const struct facts_func *func;
 	uint32_t behind;
 
-	if (!bridge_registrar(unblock->pass, unblock->node) || is_called(unblock) ||
-	    needs_loop(unblock))
+	if (!bridge_registrar(unblock->pass, unblock->node) || is_called(unblock))
 		return false;
 	rewrite_begin(rewrite, unblock->pass);
 	func = program_func(unblock->pass->program, unblock->node->fn);

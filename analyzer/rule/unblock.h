@@ -48,9 +48,6 @@ bool unblock_may_move(const struct unblock *unblock);
 /* Whether what an expression gives is used in a way that only its own place allows. */
 bool unblock_is_used_here(const struct facts_expr *expr);
 
-/* Whether a site runs what uses the loop of its thread, or makes a coroutine. */
-bool unblock_uses_loop(struct pass *pass, const struct site *site);
-
 /* A name of the vocabulary where the site stands, imported if need be. */
 const char *unblock_word(struct unblock *unblock, const struct wording *wording);
 

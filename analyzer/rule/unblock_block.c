@@ -10,6 +10,7 @@
  * The block becomes a function's body, so it may bind nothing that others need, but for what its
  * last statement assigns or returns.
  */
+#include "rule/bridge.h"
 #include "rule/unblock.h"
 
 #include "base/banned.h"
@@ -256,7 +257,7 @@ static bool needs_loop(const struct block *block)
 		const struct site *site = &sites->at[i];
 
 		if (is_in(block, block->facts->expr[site->expr].start) &&
-		    unblock_uses_loop(pass, site))
+		    bridge_uses_loop(pass, site, true))
 			return true;
 	}
 	return false;

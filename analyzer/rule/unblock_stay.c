@@ -4,50 +4,6 @@
 
 #include "base/banned.h"
 
-static bool is_of_loop(struct program *program, const struct site *site)
-{
-	fn_id fn = type_of(&program->types, site->callee)->a;
-
-	return fn_is(program, fn, ROLE_LOOP_ONLY) ||
-	       fn_is(program, fn, ROLE_RUNNING_LOOP) ||
-	       fn_is(program, fn, ROLE_GETS_LOOP) ||
-	       fn_is(program, fn, ROLE_SPAWNS_TASK) ||
-	       (program_func(program, fn)->flags & FUNC_ASYNC);
-}
-
-/* Adds what a body runs, and tells whether it uses the loop itself. */
-static bool follow(struct pass *pass, const struct body *body, struct arena *scratch,
-		   struct map *seen, struct vec_u32 *queue)
-{
-	for (uint32_t i = 0; body && i < body->sites.len; i++) {
-		node_id to = graph_runs(pass->graph, &body->sites.at[i]);
-
-		if (is_of_loop(pass->program, &body->sites.at[i]))
-			return true;
-		if (to != UINT32_MAX && map_add(scratch, seen, to, 1))
-			*vec_push(scratch, queue) = to;
-	}
-	return false;
-}
-
-bool unblock_uses_loop(struct pass *pass, const struct site *site)
-{
-	node_id first = graph_runs(pass->graph, site);
-	struct vec_u32 queue = {0};
-	struct map seen = {0};
-	struct arena scratch;
-	bool uses = is_of_loop(pass->program, site);
-
-	arena_init(&scratch);
-	if (first != UINT32_MAX)
-		*vec_push(&scratch, &queue) = first;
-	for (uint32_t at = 0; at < queue.len && !uses; at++)
-		uses = follow(pass, pass->graph->node.at[queue.at[at]].body, &scratch,
-			      &seen, &queue);
-	arena_release(&scratch);
-	return uses;
-}
-
 /* Whether a value belongs to the loop. */
 static bool is_async_value(struct program *program, type_id type)
 {
@@ -138,5 +94,5 @@ bool unblock_may_move(const struct unblock *unblock)
 	       !is_of_thread(unblock) && !takes_async_value(unblock) &&
 	       !bridge_bound(unblock->pass, unblock->node, unblock->site) &&
 	       !is_part_of_with(unblock) &&
-	       !unblock_uses_loop(unblock->pass, unblock->site);
+	       !bridge_uses_loop(unblock->pass, unblock->site, true);
 }
