@@ -41,6 +41,11 @@ void rewrite_replace(struct rewrite *rewrite, struct span span, const char *form
 	va_end(args);
 }
 
+void rewrite_delete(struct rewrite *rewrite, struct span span)
+{
+	rewrite_replace(rewrite, span, "%s", "");
+}
+
 /* --- offering ---------------------------------------------------------------------------- */
 
 static int edit_cmp(const void *left, const void *right)

@@ -34,6 +34,8 @@ bool rewrite_begin(struct rewrite *rewrite, struct pass *pass);
 void rewrite_replace(struct rewrite *rewrite, struct span span, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
+void rewrite_delete(struct rewrite *rewrite, struct span span);
+
 /* No fix can be offered. */
 void rewrite_refuse(struct rewrite *rewrite);
 
@@ -64,6 +66,21 @@ struct span rewrite_arguments(const struct rewrite *rewrite, expr_id call);
 /* The first place at or behind `at` that is no white space, line continuation or comment. */
 uint32_t rewrite_skip(const struct rewrite *rewrite, uint32_t at);
 
+/* --- lines and words --------------------------------------------------------------------- */
+
+/* Adds lines behind a statement, all indented as it is ("a()\nb()" are two). Refuses where the
+ * statement does not stand on lines of its own. */
+void rewrite_add_lines(struct rewrite *rewrite, stmt_id stmt, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+
+/* A line break with a statement's indentation, and one more level of it. */
+const char *rewrite_new_line(const struct rewrite *rewrite, stmt_id stmt);
+const char *rewrite_indent_unit(const struct rewrite *rewrite, stmt_id stmt);
+
+/* Deletes a word with the white space behind it; a comment there stays. Refuses where another
+ * word stands. */
+void rewrite_delete_word(struct rewrite *rewrite, uint32_t at, struct str word);
+
 /* --- await ------------------------------------------------------------------------------- */
 
 /* Whether `await` can be written where an expression stands: in a coroutine function's own code,
@@ -87,6 +104,10 @@ bool rewrite_needs_parens(const struct rewrite *rewrite, expr_id expr);
  * its own name after an import was added to the module. Refuses (and gives the name all the same)
  * where something else has that name. */
 const char *rewrite_import(struct rewrite *rewrite, expr_id expr, const char *module);
+
+/* The same only where it is imported; else NULL. */
+const char *rewrite_imported(const struct rewrite *rewrite, expr_id expr,
+			     const char *module);
 
 /* The same for a member of a module: "asyncio.sleep", "aio.sleep", or "sleep" where it is imported
  * by `from asyncio import sleep`. Adds `import asyncio`; rewrite_from: `from asyncio import sleep`. */

@@ -132,6 +132,12 @@ static const char *find_import(const struct rewrite *rewrite, expr_id expr,
 	return NULL;
 }
 
+const char *rewrite_imported(const struct rewrite *rewrite, expr_id expr,
+			     const char *module)
+{
+	return find_import(rewrite, expr, str_of(module));
+}
+
 /* Whether a new global of that name, which leads to the path, would be seen there and would hide
  * nothing: its other bindings are for type checkers, or the same import in branches. */
 static bool is_free(const struct rewrite *rewrite, expr_id expr, struct str name,
