@@ -1,5 +1,7 @@
 """The cases of the fixes: what `--fix --unsafe-fixes` makes of a file is what lies beside it.
 
+ctest: timeout=600
+
 A case is fixtures/fix/<rule_name>/<case>.py with what it becomes, <case>.fixed.py (a notebook:
 <case>.ipynb and <case>.fixed.ipynb). Its first line may give options to every run:
 
@@ -34,6 +36,7 @@ import shutil
 import subprocess
 import tempfile
 import unittest
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from fixtures_test import BLOCK, LOOPLINT, page_sections, rule_code
@@ -165,14 +168,15 @@ def cases():
 
 class CasesTest(unittest.TestCase):
     def test_cases(self):
-        total = 0
-        for case in cases():
+        found = list(cases())
+        for case in found:
+            self.assertTrue(case.code, f"{case.name}: no such rule")
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            problems = list(pool.map(lambda case: list(case.problems()), found))
+        for case, problem in zip(found, problems):
             with self.subTest(case.name):
-                self.assertTrue(case.code, "no such rule")
-                found = list(case.problems())
-                self.assertEqual([], found, "\n" + "\n".join(found))
-            total += 1
-        print(f"{total} cases")
+                self.assertEqual([], problem, "\n" + "\n".join(problem))
+        print(f"{len(found)} cases")
 
     def test_no_expectation_is_alone(self):
         known = {case.expected_path for case in cases()}

@@ -1,5 +1,6 @@
 """Each header compiles alone, and has a guard named after its path.
 
+ctest: timeout=180
 ctest: once
 """
 

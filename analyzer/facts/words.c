@@ -27,7 +27,7 @@ static const struct word words[] = {
 #include "facts/effect.def"
 };
 
-enum { WORDS = sizeof(words) / sizeof(*words), MOST_ARGUMENTS = 4 };
+enum { WORDS = sizeof(words) / sizeof(*words), MOST_ARGUMENTS = 5 };
 
 struct decorator {
 	const char *name;
@@ -37,7 +37,7 @@ struct decorator {
 
 static const struct decorator decorators[] = {
 	{"blocks", {"kind", "instead", "gil", "note"}, false},
-	{"calls", {"param", "sync", "coroutine"}, true},
+	{"calls", {"param", "sync", "coroutine", "args", "kwargs"}, true},
 	{"registers", {"sync", "coroutine"}, false},
 	{"runs_on", {"where"}, false},
 	{"role", {"word"}, false},

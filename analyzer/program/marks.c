@@ -134,6 +134,14 @@ static int8_t where_argument(const struct reading *reading, const char *name,
 	return (int8_t)(where < 0 ? otherwise : where);
 }
 
+/* The global name that a text is, 0 where it is not given. */
+static uint32_t name_argument(const struct reading *reading, const char *name)
+{
+	struct str said = text_argument(reading, name, UINT32_MAX);
+
+	return said.len ? intern_add(&reading->program->names, said) : 0;
+}
+
 static void read_calls(const struct reading *reading)
 {
 	struct marks *marks = reading->marks;
@@ -148,6 +156,8 @@ static void read_calls(const struct reading *reading)
 		.sync = where_argument(reading, "sync", UINT32_MAX, WHERE_UNSAID),
 		.coroutine =
 			where_argument(reading, "coroutine", UINT32_MAX, WHERE_NEVER),
+		.args = name_argument(reading, "args"),
+		.kwargs = name_argument(reading, "kwargs"),
 	};
 	marks->hand = hand;
 }

@@ -33,6 +33,8 @@ enum role {
 struct handed {
 	uint32_t param;		/* global name */
 	int8_t sync, coroutine; /* enum where */
+	uint32_t args,
+		kwargs; /* global names of those that its arguments come in, or 0 */
 };
 
 /* A parameter of which a special method is called. */

@@ -1,6 +1,7 @@
 /* Findings on awaiting: coroutines dropped or used as their results, await of what is none. */
 #include "program/value.h"
 #include "rule/bridge.h"
+#include "rule/mend.h"
 
 #include "base/banned.h"
 
@@ -135,7 +136,7 @@ static void advise_blocking(struct pass *pass, const struct node *node, expr_id 
 }
 
 static void report(struct pass *pass, const struct rule *rule, const struct node *node,
-		   const struct fault *fault)
+		   const struct faults *faults, const struct fault *fault)
 {
 	struct finding *finding = pass_finding(pass, rule, fault->expr);
 	bool async = pass_in_async(pass, node);
@@ -157,10 +158,10 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 	} else {
 		bridge_coroutine(pass, node, fault->expr, finding);
 	}
+	mend_fault(pass, node, faults, fault, finding);
 }
 
-/* A node's faults, found once for all the rules that report some of them. */
-static const struct faults *faults_of(struct pass *pass, struct node *node)
+const struct faults *pass_faults(struct pass *pass, struct node *node)
 {
 	if (!node->faults) {
 		node->faults = arena_new(pass->arena, struct faults);
@@ -179,11 +180,11 @@ void pass_report_faults(struct pass *pass, const struct rule *rule, unsigned kin
 		if (!node->body || node->env || (world == PASS_IN_ASYNC && !async) ||
 		    (world == PASS_IN_SYNC && async))
 			continue;
-		const struct faults *faults = faults_of(pass, node);
+		const struct faults *faults = pass_faults(pass, node);
 		for (uint32_t i = 0; i < faults->len; i++)
 			if ((kinds >> faults->at[i].kind & 1) &&
 			    (async || !pass_is_primitive_call(pass, node->body,
 							      faults->at[i].expr)))
-				report(pass, rule, node, &faults->at[i]);
+				report(pass, rule, node, faults, &faults->at[i]);
 	}
 }

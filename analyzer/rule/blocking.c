@@ -82,7 +82,8 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 	if (effect == PASS_SPAWN) /* it does not wait, as the rule's page says */
 		finding->severity = SEVERITY_WARNING;
 	bridge_blocking(pass, node, site, effect, cause, finding);
-	unblock_offer(pass, node, site, effect, cause, finding);
+	if (!pass_is_handed_result(pass, node->body, site->expr))
+		unblock_offer(pass, node, site, effect, cause, finding);
 }
 
 /* What is handed to the loop and described, not read: there is no body to report it in. */

@@ -1,6 +1,7 @@
 /* Functions handed on: coroutine functions where nobody awaits, results instead of functions. */
 #include "program/world.h"
 #include "rule/bridge.h"
+#include "rule/mend.h"
 
 #include "base/banned.h"
 
@@ -100,6 +101,8 @@ static void report_callback(struct pass *pass, const struct rule *rule,
 			"coroutine",
 		text ? arena_printf(pass->arena, "`%s`", text) : "this lambda", by);
 	bridge_handed(pass, node, call_of(pass, site), sync_place(pass, site), finding);
+	if (async)
+		mend_handed_coroutine(pass, node, site, finding);
 }
 
 void pass_report_async_callbacks(struct pass *pass, const struct rule *rule)
@@ -181,27 +184,10 @@ static const char *unmade(struct pass *pass, fn_id by, expr_id call)
 			    function, text.arguments);
 }
 
-static void report_result(struct pass *pass, const struct rule *rule,
-			  const struct site *site, expr_id arg)
-{
-	const struct facts *facts = program_facts(pass->program, pass->module);
-	struct finding *finding = pass_finding(pass, rule, arg);
-	fn_id by = fn_of(pass, site->callee);
-	const char *function = pass_bare_text(pass, facts->expr[arg].a);
-
-	if (!finding)
-		return;
-	finding->message = arena_printf(
-		pass->arena, "`%s` is called here, and its result handed to `%s`",
-		function ? function : "it", pass_name(pass, by));
-	bridge_add(finding, BRIDGE_THREAD,
-		   arena_printf(pass->arena,
-				"hand over the function and its arguments: `%s`",
-				unmade(pass, by, arg)));
-}
-
-static void check_results(struct pass *pass, const struct rule *rule,
-			  const struct node *node, const struct site *site)
+/* The call whose result a site's call is given in the place of a function, and the parameter that
+ * takes it; false where there is none. */
+static bool find_result(struct pass *pass, const struct body *body,
+			const struct site *site, const struct handed **hand, expr_id *arg)
 {
 	const struct facts *facts = program_facts(pass->program, pass->module);
 	const struct marks *marks = marks_of_fn(pass->program, fn_of(pass, site->callee));
@@ -209,18 +195,55 @@ static void check_results(struct pass *pass, const struct rule *rule,
 
 	if (site->kind != SITE_CALL || site->typing || site->open || !marks ||
 	    !marks->hands || facts->expr[site->expr].kind != EXPR_CALL)
-		return;
-	body_args(pass->program, node->body, site->expr, &args);
+		return false;
+	body_args(pass->program, body, site->expr, &args);
 	for (uint32_t i = 0; i < marks->hands; i++) {
-		expr_id arg = 0;
+		*hand = &marks->hand[i];
+		*arg = 0;
 		type_id given = infer_argument(pass->program, site->callee, &args,
-					       marks->hand[i].param, &arg);
-
-		if (is_elsewhere(marks->hand[i].sync) && arg &&
-		    facts->expr[arg].kind == EXPR_CALL && given != NEVER &&
+					       (*hand)->param, arg);
+		if (is_elsewhere((*hand)->sync) && *arg &&
+		    facts->expr[*arg].kind == EXPR_CALL && given != NEVER &&
 		    is_no_callable(pass, given))
-			report_result(pass, rule, site, arg);
+			return true;
 	}
+	return false;
+}
+
+bool pass_is_handed_result(struct pass *pass, const struct body *body, expr_id call)
+{
+	const struct handed *hand;
+	expr_id arg = 0;
+
+	for (uint32_t i = 0; i < body->sites.len; i++)
+		if (find_result(pass, body, &body->sites.at[i], &hand, &arg) &&
+		    arg == call)
+			return true;
+	return false;
+}
+
+static void report_result(struct pass *pass, const struct rule *rule,
+			  const struct node *node, const struct site *site)
+{
+	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct handed *hand;
+	expr_id arg = 0;
+	struct finding *finding = NULL;
+
+	if (find_result(pass, node->body, site, &hand, &arg))
+		finding = pass_finding(pass, rule, arg);
+	if (!finding)
+		return;
+	fn_id by = fn_of(pass, site->callee);
+	const char *function = pass_bare_text(pass, facts->expr[arg].a);
+	finding->message = arena_printf(
+		pass->arena, "`%s` is called here, and its result handed to `%s`",
+		function ? function : "it", pass_name(pass, by));
+	bridge_add(finding, BRIDGE_THREAD,
+		   arena_printf(pass->arena,
+				"hand over the function and its arguments: `%s`",
+				unmade(pass, by, arg)));
+	mend_handed_result(pass, node, site, hand, arg, finding);
 }
 
 void pass_report_offloaded_results(struct pass *pass, const struct rule *rule)
@@ -229,7 +252,7 @@ void pass_report_offloaded_results(struct pass *pass, const struct rule *rule)
 		const struct node *node = node_at(pass, n);
 
 		for (uint32_t i = 0; node && i < node->body->sites.len; i++)
-			check_results(pass, rule, node, &node->body->sites.at[i]);
+			report_result(pass, rule, node, &node->body->sites.at[i]);
 	}
 }
 

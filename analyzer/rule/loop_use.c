@@ -1,6 +1,7 @@
 /* Findings on loops: got where none may run, opened and left open, made to nest. */
 #include "program/closed.h"
 #include "rule/bridge.h"
+#include "rule/mend.h"
 
 #include "base/banned.h"
 
@@ -59,6 +60,8 @@ static void report_gotten(struct pass *pass, const struct rule *rule,
 		pass_text(pass, call), pass_place(pass, node));
 	if (running) {
 		bridge_add(finding, BRIDGE_OTHER, "write `asyncio.get_running_loop()`");
+		if (pass_in_async(pass, node))
+			mend_gotten_loop(pass, call, finding);
 		return;
 	}
 	bridge_add(finding, BRIDGE_RUN, "run the whole with `asyncio.run(...)`");
@@ -88,6 +91,7 @@ static void report_unclosed(struct pass *pass, const struct rule *rule,
 		bridge_add(finding, BRIDGE_RUN,
 			   "run several on one loop: `with asyncio.Runner() as runner`");
 	bridge_add(finding, BRIDGE_OTHER, "close it: `try: ... finally: loop.close()`");
+	mend_unclosed(pass, node->body, call, finding);
 }
 
 void pass_report_unclosed_loops(struct pass *pass, const struct rule *rule)

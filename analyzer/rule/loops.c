@@ -1,6 +1,7 @@
 /* Loops started inside a running one, and waiting for the loop on its own thread. */
 #include "program/world.h"
 #include "rule/bridge.h"
+#include "rule/mend.h"
 
 #include "base/banned.h"
 
@@ -119,6 +120,7 @@ static void report_site(struct pass *pass, const struct rule *rule,
 	if (!finding)
 		return;
 	advise(pass, node, site, effect, why, finding);
+	mend_started(pass, node, site, finding);
 	if (!may_nest || !loops_nest(pass))
 		return;
 	finding->severity = SEVERITY_WARNING;

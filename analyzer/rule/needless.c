@@ -1,6 +1,7 @@
 /* Coroutine functions that await nothing, where nothing but their own text makes them async. */
 #include "program/uses.h"
 #include "rule/bridge.h"
+#include "rule/mend.h"
 
 #include "base/banned.h"
 
@@ -84,5 +85,6 @@ void pass_report_needless_async(struct pass *pass, const struct rule *rule)
 				     STR_ARG(facts_name(facts, func->name)));
 		bridge_add(finding, BRIDGE_DEF,
 			   "make it `def`, and drop `await` where it is called");
+		mend_needless(pass, f, finding);
 	}
 }

@@ -83,6 +83,12 @@ struct finding *pass_effect(struct pass *pass, const struct rule *rule,
 bool pass_all_have(struct pass *pass, const struct body *body, uint32_t first,
 		   unsigned effect);
 
+/* A node's faults, found once for all who ask. */
+const struct faults *pass_faults(struct pass *pass, struct node *node);
+
+/* Whether what a call gives is handed to a thread in the place of a function (LOOP303). */
+bool pass_is_handed_result(struct pass *pass, const struct body *body, expr_id call);
+
 /* An expression of the module as short as it can be recognised, `self.app.get(...)`, in
  * backquotes; "this" for what has no short form. */
 const char *pass_text(struct pass *pass, expr_id expr);

@@ -1,6 +1,7 @@
 /* Findings on asyncio's locks, queues and events where no loop runs them. */
 #include "program/value.h"
 #include "rule/bridge.h"
+#include "rule/mend.h"
 
 #include "base/banned.h"
 
@@ -20,7 +21,8 @@ bool pass_is_primitive_call(struct pass *pass, const struct body *body, expr_id 
 			ROLE_ASYNC_PRIMITIVE);
 }
 
-static void report_with(struct pass *pass, const struct rule *rule, expr_id expr)
+static void report_with(struct pass *pass, const struct rule *rule,
+			const struct body *body, expr_id expr)
 {
 	struct finding *finding = pass_finding(pass, rule, expr);
 
@@ -31,6 +33,7 @@ static void report_with(struct pass *pass, const struct rule *rule, expr_id expr
 		pass_text(pass, expr));
 	bridge_add(finding, BRIDGE_AWAIT,
 		   "use `async with`; between threads, the lock of `threading`");
+	mend_with(pass, body, expr, true, FIX_SAFE, finding);
 }
 
 /* `with lock:` */
@@ -46,7 +49,7 @@ static void find_entered(struct pass *pass, const struct rule *rule,
 		if (facts->expr[i].use == USE_ENTERED &&
 		    value_is(pass->program, type, ROLE_ASYNC_PRIMITIVE) &&
 		    infer_method(pass->program, type, "__enter__") == NEVER)
-			report_with(pass, rule, i);
+			report_with(pass, rule, body, i);
 	}
 }
 

@@ -73,6 +73,9 @@ uint32_t rewrite_skip(const struct rewrite *rewrite, uint32_t at);
 void rewrite_add_lines(struct rewrite *rewrite, stmt_id stmt, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
+/* Deletes a statement with its lines. Refuses where it does not stand on lines of its own. */
+void rewrite_delete_lines(struct rewrite *rewrite, stmt_id stmt);
+
 /* A line break with a statement's indentation, and one more level of it. */
 const char *rewrite_new_line(const struct rewrite *rewrite, stmt_id stmt);
 const char *rewrite_indent_unit(const struct rewrite *rewrite, stmt_id stmt);

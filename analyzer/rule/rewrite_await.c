@@ -4,7 +4,9 @@
  *   f().x  ->  (await f()).x        also f()[i], f()(), f() ** 2, await f()
  *   f().x  ->  x = await (yield)    an operand that is no name, call or the like
  *   (f())  ->  (await f())          parentheses that are there already will do
+ *   await time.sleep(1)             an `await` that was of no use will do as well
  */
+#include "program/value.h"
 #include "rule/rewrite.h"
 
 #include "base/banned.h"
@@ -117,6 +119,36 @@ bool rewrite_needs_parens(const struct rewrite *rewrite, expr_id expr)
 	}
 }
 
+/* The node in whose walked body an expression stands; NULL where it was not walked. */
+static struct node *node_around(const struct rewrite *rewrite, expr_id expr)
+{
+	const struct pass *pass = rewrite->pass;
+
+	for (uint32_t n = 0; n < pass->nodes->len; n++) {
+		struct node *node = &pass->graph->node.at[pass->nodes->at[n]];
+		const struct body *body = node->body;
+
+		if (body && !node->env && expr >= body->first &&
+		    expr - body->first < body->count)
+			return node;
+	}
+	return NULL;
+}
+
+/* Whether `await` stands before an expression that surely gives no awaitable. */
+static bool is_awaited_in_vain(const struct rewrite *rewrite, expr_id expr)
+{
+	struct node *node = rewrite->facts->expr[expr].use == USE_AWAITED
+				    ? node_around(rewrite, expr)
+				    : NULL;
+	const struct faults *faults = node ? pass_faults(rewrite->pass, node) : NULL;
+
+	for (uint32_t i = 0; faults && i < faults->len; i++)
+		if (faults->at[i].kind == FAULT_AWAIT && faults->at[i].expr == expr)
+			return true;
+	return false;
+}
+
 void rewrite_await(struct rewrite *rewrite, expr_id expr, struct str text)
 {
 	struct span span = rewrite_span(rewrite, expr);
@@ -125,6 +157,8 @@ void rewrite_await(struct rewrite *rewrite, expr_id expr, struct str text)
 
 	if (!rewrite_can_await(rewrite, expr)) {
 		rewrite_refuse(rewrite);
+	} else if (text.len && is_awaited_in_vain(rewrite, expr)) {
+		rewrite_replace(rewrite, span, "%.*s", STR_ARG(text));
 	} else if (text.len) {
 		rewrite_replace(rewrite, span, "%sawait %.*s%s", parens ? "(" : "",
 				STR_ARG(text), parens ? ")" : "");
@@ -140,12 +174,13 @@ void rewrite_await(struct rewrite *rewrite, expr_id expr, struct str text)
 void rewrite_await_callee(struct rewrite *rewrite, expr_id call, const char *callee)
 {
 	uint32_t end = rewrite->facts->expr[call].end;
-	bool parens = rewrite_needs_parens(rewrite, call);
+	bool vain = is_awaited_in_vain(rewrite, call);
+	bool parens = !vain && rewrite_needs_parens(rewrite, call);
 
 	if (!rewrite_can_await(rewrite, call))
 		rewrite_refuse(rewrite);
-	rewrite_replace(rewrite, rewrite_callee(rewrite, call), "%sawait %s",
-			parens ? "(" : "", callee);
+	rewrite_replace(rewrite, rewrite_callee(rewrite, call), "%s%s%s",
+			parens ? "(" : "", vain ? "" : "await ", callee);
 	if (parens)
 		rewrite_replace(rewrite, (struct span){end, end}, ")");
 }

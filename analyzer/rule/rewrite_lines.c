@@ -90,6 +90,21 @@ void rewrite_add_lines(struct rewrite *rewrite, stmt_id stmt, const char *format
 	rewrite_replace(rewrite, (struct span){at, at}, "%s", buf_text(&out));
 }
 
+void rewrite_delete_lines(struct rewrite *rewrite, stmt_id stmt)
+{
+	uint32_t start = rewrite->facts->stmt[stmt].start -
+			 (uint32_t)indentation(rewrite, stmt).len;
+	uint32_t end = end_of_line(rewrite, stmt);
+
+	if (end == UINT32_MAX || !starts_line(rewrite, stmt)) {
+		rewrite_refuse(rewrite);
+		return;
+	}
+	while (end < rewrite->text.len && rewrite->text.at[end] == '\r')
+		end++;
+	rewrite_delete(rewrite, (struct span){start, end + (end < rewrite->text.len)});
+}
+
 void rewrite_delete_word(struct rewrite *rewrite, uint32_t at, struct str word)
 {
 	uint32_t end = at + (uint32_t)word.len, next = rewrite_skip(rewrite, end);

@@ -1,9 +1,13 @@
 /* Findings on sleeping: for days, for no time, in a loop that polls; and on loops that spin. */
 #include "rule/bridge.h"
+#include "rule/mend.h"
 
 #include "base/banned.h"
 
 enum { DAY = 24 * 60 * 60, DEPTH_MAX = 16 };
+
+/* Who sleeps for longer means for ever. */
+enum { YEAR = 365 * DAY };
 
 static const struct facts *facts_of(const struct pass *pass)
 {
@@ -77,6 +81,19 @@ static bool slept(struct pass *pass, const struct node *node, expr_id call,
 	return constant(pass, node->body, given, 0, seconds);
 }
 
+/* The library whose sleep a call is: "trio". */
+static const char *library_of(struct pass *pass, const struct node *node, expr_id call)
+{
+	const struct type type =
+		*type_of(&pass->program->types,
+			 body_type(node->body, facts_of(pass)->expr[call].a));
+	struct str name =
+		str_of(type.kind == TYPE_FUNC ? pass_name(pass, type.a) : "trio");
+	struct str package = imports_package(name);
+
+	return arena_text(pass->arena, package.at, package.len);
+}
+
 static void report_long(struct pass *pass, const struct rule *rule,
 			const struct node *node, expr_id call)
 {
@@ -89,29 +106,20 @@ static void report_long(struct pass *pass, const struct rule *rule,
 		return;
 	finding->message = arena_printf(pass->arena, "%s sleeps for %.1f days",
 					pass_text(pass, call), seconds / DAY);
+	const struct vocabulary words = vocabulary_of(pass);
+	const char *library = words.sleep->module;
 	bridge_add(finding, BRIDGE_OTHER,
 		   arena_printf(pass->arena, "to wait for ever, write `await %s()`",
-				vocabulary_member(pass, vocabulary_of(pass).forever)));
+				vocabulary_member(pass, words.forever)));
 	bridge_add(finding, BRIDGE_OTHER,
 		   "give seconds; for days, a scheduler that survives a restart");
+	if (seconds >= YEAR && str_is(str_of(library_of(pass, node, call)), library))
+		mend_call(pass, call, library, words.forever, FIX_UNSAFE, finding);
 }
 
 void pass_report_long_sleeps(struct pass *pass, const struct rule *rule)
 {
 	pass_each_call(pass, rule, ROLE_ASYNC_SLEEP, report_long);
-}
-
-/* The library whose sleep a call is: "trio". */
-static const char *library_of(struct pass *pass, const struct node *node, expr_id call)
-{
-	const struct type type =
-		*type_of(&pass->program->types,
-			 body_type(node->body, facts_of(pass)->expr[call].a));
-	struct str name =
-		str_of(type.kind == TYPE_FUNC ? pass_name(pass, type.a) : "trio");
-	struct str package = imports_package(name);
-
-	return arena_text(pass->arena, package.at, package.len);
 }
 
 static void report_zero(struct pass *pass, const struct rule *rule,
@@ -130,6 +138,8 @@ static void report_zero(struct pass *pass, const struct rule *rule,
 	bridge_add(finding, BRIDGE_NATIVE,
 		   arena_printf(pass->arena, "write `await %s.lowlevel.checkpoint()`",
 				library_of(pass, node, call)));
+	mend_call(pass, call, library_of(pass, node, call), "lowlevel.checkpoint",
+		  FIX_SAFE, finding);
 }
 
 void pass_report_zero_sleeps(struct pass *pass, const struct rule *rule)

@@ -2,6 +2,7 @@
 #include "program/cancel.h"
 #include "program/kept.h"
 #include "rule/bridge.h"
+#include "rule/mend.h"
 
 #include "base/banned.h"
 
@@ -60,6 +61,7 @@ static void report_dropped(struct pass *pass, const struct rule *rule,
 	bridge_add(finding, BRIDGE_OTHER,
 		   "keep it in a set: `tasks.add(task); "
 		   "task.add_done_callback(tasks.discard)`");
+	mend_dropped_task(pass, call, finding);
 	if (!pass_in_async(pass, node))
 		return;
 	add_group(pass, finding, "start it in a task group, which waits for it");
@@ -125,6 +127,7 @@ static void report_pending(struct pass *pass, const struct rule *rule,
 		   arena_printf(pass->arena,
 				"limit the time with `%s`, which cancels by itself",
 				vocabulary_member(pass, limit ? limit : "wait_for")));
+	mend_pending_left(pass, call, finding);
 }
 
 void pass_report_pending_left(struct pass *pass, const struct rule *rule)
@@ -180,7 +183,7 @@ static struct finding *swallow_finding(struct pass *pass, const struct rule *rul
 }
 
 static void report_swallow(struct pass *pass, const struct rule *rule,
-			   const struct swallow *swallow)
+			   const struct body *body, const struct swallow *swallow)
 {
 	const struct facts_stmt *stmt = &facts_of(pass)->stmt[swallow->at];
 	struct finding *finding = swallow_finding(pass, rule, swallow);
@@ -205,6 +208,7 @@ static void report_swallow(struct pass *pass, const struct rule *rule,
 	bridge_add(finding, BRIDGE_OTHER, "end the handler with `raise`");
 	bridge_add(finding, BRIDGE_OTHER,
 		   "catch `Exception`, of which cancellation is none");
+	mend_swallowed(pass, body, swallow->at, swallow->type, finding);
 }
 
 static void report_swallows(struct pass *pass, const struct rule *rule,
@@ -216,7 +220,7 @@ static void report_swallows(struct pass *pass, const struct rule *rule,
 		return;
 	cancel_swallowed(pass->program, node->body, pass->arena, &swallows);
 	for (uint32_t i = 0; i < swallows.len; i++)
-		report_swallow(pass, rule, &swallows.at[i]);
+		report_swallow(pass, rule, node->body, &swallows.at[i]);
 }
 
 void pass_report_swallowed_cancellation(struct pass *pass, const struct rule *rule)

@@ -1,5 +1,6 @@
 /* Calls of what belongs to a loop's thread, made in a thread beside it. */
 #include "rule/bridge.h"
+#include "rule/mend.h"
 
 #include "base/banned.h"
 
@@ -86,6 +87,7 @@ static void check_site(struct pass *pass, const struct rule *rule,
 		"`%s` belongs to the event loop's thread, and `%s` runs in another",
 		finding->cause, pass_place(pass, node));
 	advise(pass, site, finding);
+	mend_loop_call(pass, node->body, site->expr, finding);
 }
 
 void pass_report_loop_calls(struct pass *pass, const struct rule *rule)

@@ -15,5 +15,6 @@ const struct rule rule_async_callback = {
 	.name = "async-callback",
 	.summary = "a coroutine function where a plain callable is called",
 	.severity = SEVERITY_ERROR,
+	.fixable = true,
 	.check = check,
 };

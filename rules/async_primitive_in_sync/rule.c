@@ -15,5 +15,6 @@ const struct rule rule_async_primitive_in_sync = {
 	.name = "async-primitive-in-sync",
 	.summary = "an asyncio lock, queue or event is used without a loop",
 	.severity = SEVERITY_ERROR,
+	.fixable = true,
 	.check = check,
 };

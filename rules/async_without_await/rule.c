@@ -17,5 +17,6 @@ const struct rule rule_async_without_await = {
 	.aliases = "RUF029 S7503 ASYNC124",
 	.opt_in = true,
 	.severity = SEVERITY_NOTE,
+	.fixable = true,
 	.check = check,
 };

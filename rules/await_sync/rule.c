@@ -16,5 +16,6 @@ const struct rule rule_await_sync = {
 	.name = "await-sync",
 	.summary = "await, async with or async for on what cannot be awaited",
 	.severity = SEVERITY_ERROR,
+	.fixable = true,
 	.check = check,
 };

@@ -15,5 +15,6 @@ const struct rule rule_coroutine_as_value = {
 	.name = "coroutine-as-value",
 	.summary = "a coroutine is used as if it were its result",
 	.severity = SEVERITY_ERROR,
+	.fixable = true,
 	.check = check,
 };

@@ -15,5 +15,6 @@ const struct rule rule_deadlock_on_loop = {
 	.name = "deadlock-on-loop",
 	.summary = "the loop's own thread waits for the loop",
 	.severity = SEVERITY_ERROR,
+	.fixable = true,
 	.check = check,
 };

@@ -16,5 +16,6 @@ const struct rule rule_dropped_task = {
 	.summary = "a task is started that nobody keeps",
 	.aliases = "ASYNC300 RUF006 S7502",
 	.severity = SEVERITY_WARNING,
+	.fixable = true,
 	.check = check,
 };

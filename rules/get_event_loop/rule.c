@@ -15,5 +15,6 @@ const struct rule rule_get_event_loop = {
 	.name = "get-event-loop",
 	.summary = "get_event_loop where get_running_loop or asyncio.run is meant",
 	.severity = SEVERITY_WARNING,
+	.fixable = true,
 	.check = check,
 };

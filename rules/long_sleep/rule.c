@@ -16,5 +16,6 @@ const struct rule rule_long_sleep = {
 	.summary = "a sleep of more than a day",
 	.aliases = "ASYNC116 S7486",
 	.severity = SEVERITY_WARNING,
+	.fixable = true,
 	.check = check,
 };

@@ -15,5 +15,6 @@ const struct rule rule_loop_call_from_thread = {
 	.name = "loop-call-from-thread",
 	.summary = "what belongs to the loop's thread is called in another",
 	.severity = SEVERITY_ERROR,
+	.fixable = true,
 	.check = check,
 };

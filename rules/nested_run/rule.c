@@ -15,5 +15,6 @@ const struct rule rule_nested_run = {
 	.name = "nested-run",
 	.summary = "a loop is started while one runs",
 	.severity = SEVERITY_ERROR,
+	.fixable = true,
 	.check = check,
 };

@@ -15,5 +15,6 @@ const struct rule rule_offloaded_result = {
 	.name = "offloaded-result",
 	.summary = "a function is called here, and its result sent to a thread",
 	.severity = SEVERITY_ERROR,
+	.fixable = true,
 	.check = check,
 };

@@ -15,5 +15,6 @@ const struct rule rule_pending_left = {
 	.name = "pending-left",
 	.summary = "tasks left pending by a wait are never looked at",
 	.severity = SEVERITY_WARNING,
+	.fixable = true,
 	.check = check,
 };

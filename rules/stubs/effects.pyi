@@ -26,8 +26,16 @@ def blocks(
 
 # The call hands the function in parameter `param` on, to be called: `sync` says where a plain
 # function will run, `coroutine` where a coroutine function's coroutine will ("never": it is
-# called and the coroutine dropped, so a coroutine function is a mistake here).
-def calls(param: str, *, sync: _Where, coroutine: _Where = "never") -> Callable[[_F], _F]: ...
+# called and the coroutine dropped, so a coroutine function is a mistake here). Where the call
+# takes that function's arguments as a tuple and a dict, `args` and `kwargs` name those parameters.
+def calls(
+    param: str,
+    *,
+    sync: _Where,
+    coroutine: _Where = "never",
+    args: str = ...,
+    kwargs: str = ...,
+) -> Callable[[_F], _F]: ...
 
 # On a decorator, or a function that gives one: the same, of the function that it decorates.
 def registers(*, sync: _Where, coroutine: _Where = "never") -> Callable[[_F], _F]: ...

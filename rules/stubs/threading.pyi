@@ -164,7 +164,7 @@ class Thread:
     ident: int | None
     native_id: int | None
     daemon: bool
-    @calls("target", sync="thread")
+    @calls("target", sync="thread", args="args", kwargs="kwargs")
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None) -> None: ...  # check: context 3.14+
     # Until the thread has begun, no longer.
     def start(self) -> None: ...
@@ -185,7 +185,7 @@ class Thread:
 class _Ended(Thread):
     def join(self, timeout=None) -> None: ...
 class Timer(Thread):
-    @calls("function", sync="thread")
+    @calls("function", sync="thread", args="args", kwargs="kwargs")
     def __init__(self, interval, function, args=None, kwargs=None) -> None: ...
     def cancel(self) -> None: ...
     @runs_on("thread")

@@ -16,5 +16,6 @@ const struct rule rule_swallowed_cancellation = {
 	.summary = "CancelledError is caught and not raised again",
 	.aliases = "ASYNC103 ASYNC104 S7497",
 	.severity = SEVERITY_WARNING,
+	.fixable = true,
 	.check = check,
 };

@@ -15,5 +15,6 @@ const struct rule rule_sync_for = {
 	.name = "sync-for",
 	.summary = "`for` over what only `async for` can iterate",
 	.severity = SEVERITY_ERROR,
+	.fixable = true,
 	.check = check,
 };

@@ -16,5 +16,6 @@ const struct rule rule_sync_with = {
 	.summary = "`with` on what only `async with` can enter",
 	.aliases = "S7515",
 	.severity = SEVERITY_ERROR,
+	.fixable = true,
 	.check = check,
 };

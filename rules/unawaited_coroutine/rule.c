@@ -17,5 +17,6 @@ const struct rule rule_unawaited_coroutine = {
 	.summary = "a coroutine is made and never awaited",
 	.aliases = "ASYNC105",
 	.severity = SEVERITY_ERROR,
+	.fixable = true,
 	.check = check,
 };

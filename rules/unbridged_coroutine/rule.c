@@ -16,5 +16,6 @@ const struct rule rule_unbridged_coroutine = {
 	.name = "unbridged-coroutine",
 	.summary = "a sync function makes a coroutine that nothing there can await",
 	.severity = SEVERITY_ERROR,
+	.fixable = true,
 	.check = check,
 };

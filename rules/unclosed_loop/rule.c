@@ -15,5 +15,6 @@ const struct rule rule_unclosed_loop = {
 	.name = "unclosed-loop",
 	.summary = "an event loop is opened and not closed on every path",
 	.severity = SEVERITY_WARNING,
+	.fixable = true,
 	.check = check,
 };

@@ -17,5 +17,6 @@ const struct rule rule_zero_sleep = {
 	.aliases = "ASYNC115 S7491",
 	.severity = SEVERITY_NOTE,
 	.opt_in = true,
+	.fixable = true,
 	.check = check,
 };

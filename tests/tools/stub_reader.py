@@ -19,7 +19,7 @@ KNOWN_DECORATORS = {
 }  # fmt: skip
 EFFECTS = {
     "blocks": ("kind", {"instead": None, "gil": "GIL", "note": None}),
-    "calls": ("param", {"sync": "WHERE", "coroutine": "WHERE"}),
+    "calls": ("param", {"sync": "WHERE", "coroutine": "WHERE", "args": None, "kwargs": None}),
     "registers": (None, {"sync": "WHERE", "coroutine": "WHERE"}),
     "runs_on": ("WHERE", {}),
     "role": ("ROLE", {}),

@@ -40,7 +40,7 @@ class Pool:
     @calls("initializer", sync="process")
     @blocks("spawn")
     def __init__(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None, context=None) -> None: ...
-    @calls("func", sync="process")
+    @calls("func", sync="process", args="args", kwargs="kwds")
     @blocks("wait", instead="asyncio.AbstractEventLoop.run_in_executor")
     def apply(self, func: Callable[..., T], args=(), kwds=...) -> T: ...
     @calls("func", sync="process")
@@ -51,7 +51,7 @@ class Pool:
     @blocks("wait", instead="asyncio.AbstractEventLoop.run_in_executor")
     @consumes("iterable")
     def starmap(self, func: Callable[..., T], iterable, chunksize=None) -> list[T]: ...
-    @calls("func", sync="process")
+    @calls("func", sync="process", args="args", kwargs="kwds")
     @calls("callback", sync="thread")
     @calls("error_callback", sync="thread")
     def apply_async(self, func: Callable[..., T], args=(), kwds=..., callback=None, error_callback=None) -> ApplyResult[T]: ...
@@ -80,7 +80,7 @@ class Pool:
 class ThreadPool:  # check: derives from Pool, whose calls go to processes
     @calls("initializer", sync="thread")
     def __init__(self, processes=None, initializer=None, initargs=()) -> None: ...
-    @calls("func", sync="thread")
+    @calls("func", sync="thread", args="args", kwargs="kwds")
     @blocks("wait", instead="asyncio.to_thread")
     def apply(self, func: Callable[..., T], args=(), kwds=...) -> T: ...
     @calls("func", sync="thread")
@@ -91,7 +91,7 @@ class ThreadPool:  # check: derives from Pool, whose calls go to processes
     @blocks("wait", instead="asyncio.to_thread")
     @consumes("iterable")
     def starmap(self, func: Callable[..., T], iterable, chunksize=None) -> list[T]: ...
-    @calls("func", sync="thread")
+    @calls("func", sync="thread", args="args", kwargs="kwds")
     @calls("callback", sync="thread")
     @calls("error_callback", sync="thread")
     def apply_async(self, func: Callable[..., T], args=(), kwds=..., callback=None, error_callback=None) -> ApplyResult[T]: ...

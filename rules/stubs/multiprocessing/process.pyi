@@ -12,7 +12,7 @@ class BaseProcess:
     ident: int | None
     pid: int | None
     sentinel: int
-    @calls("target", sync="process")
+    @calls("target", sync="process", args="args", kwargs="kwargs")
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=..., *, daemon=None) -> None: ...
     @runs_on("process")
     def run(self) -> None: ...
