@@ -1,6 +1,7 @@
 # Tests: each tests/*_test.c is an executable (cmocka) that links everything, each tests/*_test.py
 # a script; the test's name is the file's. Near its top a test may say in a comment
 #   ctest: slow         it takes more than a few seconds (label `slow`, left out by the land script)
+#   ctest: runtime      it runs what is checked under CPython (label `runtime`)
 #   ctest: timeout=N    it may take N seconds instead of 60
 #   ctest: once         it looks at the repository or the release build: not repeated with sanitizers
 
@@ -17,7 +18,7 @@ endif()
 # Sets `out` to whether the test takes part in this build, and the properties of those that do.
 function(_test_register file name command)
 	set_property(DIRECTORY "${CMAKE_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
-	file(STRINGS "${file}" marks REGEX "ctest: (slow|once|timeout=[0-9]+)" LIMIT_INPUT 2048)
+	file(STRINGS "${file}" marks REGEX "ctest: (slow|once|runtime|timeout=[0-9]+)" LIMIT_INPUT 2048)
 	if(LOOPLINT_SANITIZE AND marks MATCHES "ctest: (slow|once)")
 		return()
 	endif()
@@ -30,9 +31,11 @@ function(_test_register file name command)
 	if(marks MATCHES "timeout=([0-9]+)")
 		set(seconds ${CMAKE_MATCH_1})
 	endif()
-	if(marks MATCHES "ctest: slow")
-		set_tests_properties(${test} PROPERTIES LABELS slow)
-	endif()
+	foreach(label slow runtime)
+		if(marks MATCHES "ctest: ${label}")
+			set_property(TEST ${test} APPEND PROPERTY LABELS ${label})
+		endif()
+	endforeach()
 	set_tests_properties(${test} PROPERTIES TIMEOUT ${seconds} SKIP_RETURN_CODE 77 ENVIRONMENT
 		"SOURCE_DIR=${CMAKE_SOURCE_DIR};BUILD_DIR=${CMAKE_BINARY_DIR};LOOPLINT=${CMAKE_BINARY_DIR}/looplint;CC=${CMAKE_C_COMPILER};CMAKE_GENERATOR=${CMAKE_GENERATOR};PYTHONDONTWRITEBYTECODE=1")
 endfunction()
