@@ -1,5 +1,6 @@
 /* Archives: modules come back by name, ready or dense, as they were but for the places in the text;
  * damage is refused; the catalogue is one whose every module keeps the laws of facts. */
+#include "base/lz.h"
 #include "facts/archive.h"
 #include "facts/build.h"
 #include "facts/check.h"
@@ -98,24 +99,29 @@ static void assert_same(struct str wanted, const struct facts *facts)
 	assert_memory_equal(wanted.at, facts->header, wanted.len);
 }
 
+static struct str pack(struct str primer, struct str columns)
+{
+	return dense_pack(lz_packer_new(&arena, primer), &arena, columns);
+}
+
 static void test_dense(void **state)
 {
 	(void)state;
 	struct str block = read_sample(), columns = dense_columns(&arena, block), again;
-	struct str packed = dense_pack(&arena, nothing, columns);
+	struct str packed = pack(nothing, columns);
 
 	assert_true(packed.len * 4 < block.len);
 	assert_true(dense_load(&arena, nothing, packed, &again));
 	assert_int_equal(block.len, again.len);
 	assert_memory_equal(without_places(block).at, again.at, again.len);
-	assert_true(dense_pack(&arena, columns, columns).len < 20);
+	assert_true(pack(columns, columns).len < 20);
 }
 
 static void test_damaged_dense(void **state)
 {
 	(void)state;
 	struct str columns = dense_columns(&arena, read_sample()), block;
-	struct str packed = dense_pack(&arena, nothing, columns);
+	struct str packed = pack(nothing, columns);
 
 	for (size_t len = 0; len < packed.len; len++)
 		assert_false(dense_load(&arena, nothing, (struct str){packed.at, len},

@@ -12,14 +12,16 @@
 
 #include "base/arena.h"
 #include "base/varint.h"
+#include "base/vec.h"
 
 enum {
 	SHORTEST = 3, /* less would cost as much as it saves */
 	FULL = 15,    /* the largest number that fits four bits */
 	HASH_BITS = 15,
+	HASHES = 1 << HASH_BITS,
 	AT_ONCE = 16,
-	MOST_TRIES =
-		64, /* earlier places that are looked at: more takes long for little */
+	/* Earlier places that are looked at: more takes long for little. */
+	MOST_TRIES = 64,
 };
 
 /* --- packing */
@@ -28,14 +30,17 @@ struct piece {
 	uint32_t distance, len; /* len 0: none */
 };
 
-struct packer {
-	struct str bytes; /* behind the primer */
-	uint32_t *last;	  /* by hash of what stands there: the last place + 1 */
-	uint32_t *before; /* by place: the one before it with the same hash + 1 */
+struct lz_packer {
+	struct arena *arena;
+	uint32_t primer;       /* its length */
+	struct buf bytes;      /* the primer, then what is being packed */
+	uint32_t *last;	       /* by hash of what stands there: the last place + 1 */
+	uint32_t *primed;      /* the same as the primer alone leaves it */
+	struct vec_u32 before; /* by place: the one before it with the same hash + 1 */
 	struct buf out;
 };
 
-static uint32_t hash_at(const struct packer *packer, uint32_t at)
+static uint32_t hash_at(const struct lz_packer *packer, uint32_t at)
 {
 	const uint8_t *bytes = (const uint8_t *)packer->bytes.at + at;
 	uint32_t word = bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16;
@@ -43,21 +48,21 @@ static uint32_t hash_at(const struct packer *packer, uint32_t at)
 	return word * 0x9e3779b1u >> (32 - HASH_BITS);
 }
 
-static bool is_hashed(const struct packer *packer, uint32_t at)
+static bool is_hashed(const struct lz_packer *packer, uint32_t at)
 {
 	return at + SHORTEST <= packer->bytes.len;
 }
 
-static void remember(struct packer *packer, uint32_t at)
+static void remember(struct lz_packer *packer, uint32_t at)
 {
 	if (!is_hashed(packer, at))
 		return;
 	uint32_t *last = &packer->last[hash_at(packer, at)];
-	packer->before[at] = *last;
+	packer->before.at[at] = *last;
 	*last = at + 1;
 }
 
-static uint32_t common(const struct packer *packer, uint32_t earlier, uint32_t at)
+static uint32_t common(const struct lz_packer *packer, uint32_t earlier, uint32_t at)
 {
 	const char *bytes = packer->bytes.at;
 	uint32_t len = 0;
@@ -76,7 +81,7 @@ static int gain(struct piece piece)
 }
 
 /* The piece that saves most at a place. */
-static struct piece find(const struct packer *packer, uint32_t at)
+static struct piece find(const struct lz_packer *packer, uint32_t at)
 {
 	struct piece best = {0, 0};
 	unsigned tries = MOST_TRIES;
@@ -84,7 +89,7 @@ static struct piece find(const struct packer *packer, uint32_t at)
 	if (!is_hashed(packer, at))
 		return best;
 	for (uint32_t next = packer->last[hash_at(packer, at)]; next && tries--;
-	     next = packer->before[next - 1]) {
+	     next = packer->before.at[next - 1]) {
 		struct piece piece = {at - (next - 1), common(packer, next - 1, at)};
 
 		if (gain(piece) > gain(best))
@@ -99,7 +104,7 @@ static void put_rest(struct buf *out, uint32_t count)
 		varint_put(out, count - FULL);
 }
 
-static void put_step(struct packer *packer, uint32_t from, uint32_t at,
+static void put_step(struct lz_packer *packer, uint32_t from, uint32_t at,
 		     struct piece piece)
 {
 	uint32_t plain = at - from, repeat = piece.len ? piece.len - SHORTEST : 0;
@@ -108,15 +113,16 @@ static void put_step(struct packer *packer, uint32_t from, uint32_t at,
 
 	buf_char(&packer->out, (char)head);
 	put_rest(&packer->out, plain);
-	buf_add(&packer->out, str_slice(packer->bytes, from, at));
+	buf_add(&packer->out, str_slice(buf_str(&packer->bytes), from, at));
 	varint_put(&packer->out, piece.distance);
 	put_rest(&packer->out, repeat);
 }
 
-/* Packs the bytes from `from` on. */
-static void pack(struct packer *packer, uint32_t from)
+/* Packs what stands behind the primer. */
+static void pack(struct lz_packer *packer)
 {
-	uint32_t at = from; /* `from`: the first byte not written yet */
+	uint32_t from = packer->primer,
+		 at = from; /* `from`: the first byte not written */
 
 	while (at < packer->bytes.len) {
 		struct piece piece = find(packer, at);
@@ -131,33 +137,39 @@ static void pack(struct packer *packer, uint32_t from)
 	put_step(packer, from, at, (struct piece){0, 0});
 }
 
-static struct str join(struct arena *arena, struct str a, struct str b)
+/* Puts bytes behind the first `keep`. */
+static void take(struct lz_packer *packer, size_t keep, struct str bytes)
 {
-	struct buf both;
-
-	buf_init(&both, arena);
-	buf_add(&both, a);
-	buf_add(&both, b);
-	return buf_str(&both);
+	packer->bytes.len = keep;
+	buf_add(&packer->bytes, bytes);
+	packer->before.len = 0;
+	vec_reserve(packer->arena, &packer->before, (uint32_t)packer->bytes.len + 1);
 }
 
-struct str lz_pack(struct arena *arena, struct str primer, struct str bytes)
+struct lz_packer *lz_packer_new(struct arena *arena, struct str primer)
 {
-	struct arena scratch;
-	struct packer packer;
+	struct lz_packer *packer = arena_new(arena, struct lz_packer);
 
-	arena_init(&scratch);
-	packer.bytes = join(&scratch, primer, bytes);
-	packer.last = arena_array(&scratch, uint32_t, (size_t)1 << HASH_BITS);
-	packer.before = arena_array(&scratch, uint32_t, packer.bytes.len + 1);
-	buf_init(&packer.out, &scratch);
+	packer->arena = arena;
+	packer->primer = (uint32_t)primer.len;
+	packer->last = arena_array(arena, uint32_t, HASHES);
+	buf_init(&packer->bytes, arena);
+	buf_init(&packer->out, arena);
+	take(packer, 0, primer);
 	for (uint32_t at = 0; at < primer.len; at++)
-		remember(&packer, at);
-	pack(&packer, (uint32_t)primer.len);
-	struct str packed = {arena_copy(arena, packer.out.at, packer.out.len),
-			     packer.out.len};
-	arena_release(&scratch);
-	return packed;
+		remember(packer, at);
+	packer->primed = arena_copy(arena, packer->last, HASHES * sizeof(uint32_t));
+	return packer;
+}
+
+struct str lz_pack(struct lz_packer *packer, struct arena *arena, struct str bytes)
+{
+	take(packer, packer->primer, bytes);
+	memcpy(packer->last, packer->primed, HASHES * sizeof(uint32_t));
+	packer->out.len = 0;
+	pack(packer);
+	return (struct str){arena_copy(arena, packer->out.at, packer->out.len),
+			    packer->out.len};
 }
 
 /* --- unpacking */

@@ -10,7 +10,13 @@
 
 #include "base/str.h"
 
-struct str lz_pack(struct arena *arena, struct str primer, struct str bytes);
+struct lz_packer;
+
+/* What packs many texts with one primer, owned by `arena`. */
+struct lz_packer *lz_packer_new(struct arena *arena, struct str primer);
+
+/* Packs a text; the result is owned by `arena`. */
+struct str lz_pack(struct lz_packer *packer, struct arena *arena, struct str bytes);
 
 /* Unpacks to exactly `len` bytes at `out`, with the same primer; false where `packed` is not what
  * lz_pack gave. */

@@ -25,9 +25,10 @@ static inline struct str str_of(const char *text)
 	return (struct str){text, text ? strlen(text) : 0};
 }
 
+/* A part of a text. Of nothing at all there is an empty part: hence no adding of 0. */
 static inline struct str str_slice(struct str s, size_t from, size_t to)
 {
-	return (struct str){s.at + from, to - from};
+	return (struct str){from ? s.at + from : s.at, to - from};
 }
 
 static inline bool str_eq(struct str a, struct str b)

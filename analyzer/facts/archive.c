@@ -9,6 +9,7 @@
 #include "facts/archive.h"
 
 #include "base/bug.h"
+#include "base/lz.h"
 #include "facts/dense.h"
 #include "facts/pack.h"
 
@@ -51,6 +52,7 @@ struct writer {
 	uint32_t count;
 	struct str *columns; /* of each entry */
 	struct str primer;
+	struct lz_packer *packer;
 	struct buf out;
 };
 
@@ -79,6 +81,7 @@ static void make_columns(struct writer *writer)
 					  columns.len < room ? columns.len : room));
 	}
 	writer->primer = buf_str(&primer);
+	writer->packer = lz_packer_new(writer->arena, writer->primer);
 }
 
 /* A module as it is kept. A ready one goes through the dense form as well, so that both forms
@@ -86,7 +89,7 @@ static void make_columns(struct writer *writer)
 static struct str form(struct writer *writer, uint32_t index)
 {
 	struct str dense =
-		dense_pack(writer->arena, writer->primer, writer->columns[index]);
+		dense_pack(writer->packer, writer->arena, writer->columns[index]);
 	struct str block;
 
 	if (!writer->entries[index].ready)

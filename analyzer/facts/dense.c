@@ -152,13 +152,13 @@ struct str dense_columns(struct arena *arena, struct str block)
 	return buf_str(&stream.out);
 }
 
-struct str dense_pack(struct arena *arena, struct str primer, struct str columns)
+struct str dense_pack(struct lz_packer *packer, struct arena *arena, struct str columns)
 {
 	struct buf packed;
 
 	buf_init(&packed, arena);
 	varint_put(&packed, columns.len);
-	buf_add(&packed, lz_pack(arena, primer, columns));
+	buf_add(&packed, lz_pack(packer, arena, columns));
 	return buf_str(&packed);
 }
 

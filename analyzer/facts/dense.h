@@ -10,13 +10,15 @@
 
 #include "facts/facts.h"
 
+struct lz_packer;
+
 /* A sealed block column by column: what is packed, and what a primer consists of (base/lz.h). */
 struct str dense_columns(struct arena *arena, struct str block);
 
-struct str dense_pack(struct arena *arena, struct str primer, struct str columns);
+struct str dense_pack(struct lz_packer *packer, struct arena *arena, struct str columns);
 
 /* Writes the block again, owned by `arena`. False where `bytes` are not what dense_pack gave with
- * this primer. What the block's records say is not checked. */
+ * this primer's. What the block's records say is not checked. */
 bool dense_load(struct arena *arena, struct str primer, struct str bytes,
 		struct str *block);
 

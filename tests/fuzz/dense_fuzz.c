@@ -21,7 +21,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		return 0;
 	arena_init(&arena);
 	dense_load(&arena, primer, bytes, &block);
-	struct str packed = lz_pack(&arena, primer, bytes);
+	struct lz_packer *packer = lz_packer_new(&arena, primer);
+	struct str packed = lz_pack(packer, &arena, bytes);
 	char *out = arena_alloc(&arena, bytes.len);
 	BUG_UNLESS(lz_unpack(primer, packed, out, bytes.len));
 	BUG_UNLESS(!memcmp(out, bytes.at, bytes.len));
