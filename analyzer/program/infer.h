@@ -30,9 +30,6 @@ struct eval {
 /* The type of an expression's value. */
 type_id infer_expr(struct eval *eval, expr_id expr);
 
-/* infer_expr's own work, without flow's keeping; called only by it. */
-type_id infer_expr_value(struct eval *eval, expr_id expr);
-
 /* All that a name ever is: symbol.c. */
 type_id infer_symbol(struct program *program, module_id module, type_id env,
 		     symbol_id symbol);
