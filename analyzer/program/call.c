@@ -8,7 +8,8 @@
 
 static type_id call_one(struct program *program, type_id callee, const struct args *args);
 
-/* What the receiver tells: the variables of the class that the method stands in, and Self. */
+/* What the receiver tells: the variables of the class that the method stands in, and those of
+ * its own annotation (`cls: type[T]`). */
 static void learn_from_self(struct program *program, struct solution *solution, fn_id fn,
 			    type_id self)
 {
@@ -18,6 +19,8 @@ static void learn_from_self(struct program *program, struct solution *solution, 
 
 	if (!func->owner || (given.kind != TYPE_INSTANCE && given.kind != TYPE_CLASS))
 		return;
+	if (func->params)
+		solution_learn(program, solution, bind_declared(program, fn, 0), self);
 	cls_id owner = program_module(program, record->module)->cls + func->owner;
 	const struct class_info *info = class_info(program, owner);
 	if (!info->variable_count)
@@ -26,26 +29,11 @@ static void learn_from_self(struct program *program, struct solution *solution, 
 	solution_learn(program, solution, info->mro[0], instance);
 }
 
-static type_id self_form(struct program *program)
+static type_id instance_of(struct program *program, type_id receiver)
 {
-	module_id typing = program_import(program, NO_MODULE, STR("typing"));
-
-	if (typing == NO_MODULE)
-		return UNKNOWN;
-	return infer_instance_of(
-		program, infer_module_member(program, typing,
-					     intern_add(&program->names, STR("Self"))));
-}
-
-static void learn_self_form(struct program *program, struct solution *solution,
-			    type_id self)
-{
-	type_id form = self_form(program);
-
-	if (type_kind(&program->types, self) == TYPE_CLASS)
-		self = infer_instance_of(program, self);
-	if (self && form != UNKNOWN)
-		solution_add(program, solution, form, self);
+	return type_kind(&program->types, receiver) == TYPE_CLASS
+		       ? infer_instance_of(program, receiver)
+		       : receiver;
 }
 
 static void learn_from_args(struct program *program, struct solution *solution,
@@ -80,7 +68,7 @@ static type_id result_of(struct program *program, type_id func, const struct arg
 		return returns;
 	if (type.b) {
 		learn_from_self(program, &solution, type.a, type.b);
-		learn_self_form(program, &solution, type.b);
+		returns = infer_put_self(program, returns, instance_of(program, type.b));
 	}
 	learn_from_args(program, &solution, func, args);
 	return forget_variables(program, solution_apply(program, &solution, returns));
@@ -134,6 +122,40 @@ static type_id cast(struct program *program, const struct args *args)
 	return args->count ? infer_instance_of(program, args->at[0].type) : UNKNOWN;
 }
 
+/* The text that a call is given first, or an empty one. */
+static struct str first_text(struct program *program, const struct args *args)
+{
+	const struct type *type =
+		type_of(&program->types, args->count ? args->at[0].type : UNKNOWN);
+
+	if (type->kind != TYPE_STRING || args->at[0].stars)
+		return (struct str){"", 0};
+	return intern_text(&program->names, type->a);
+}
+
+/* options["name"] of a TypedDict: the field of that name. */
+static type_id typed_item(struct program *program, type_id self, const struct args *args)
+{
+	struct str name = first_text(program, args);
+	struct member how;
+
+	if (!name.len)
+		return UNKNOWN;
+	return infer_member(program, self, intern_add(&program->names, name), &how);
+}
+
+/* import_module("package.module"). */
+static type_id imported(struct program *program, const struct args *args)
+{
+	struct str name = first_text(program, args);
+	module_id module =
+		name.len ? program_import(program, NO_MODULE, name) : NO_MODULE;
+
+	return module == NO_MODULE
+		       ? UNKNOWN
+		       : type_make(&program->types, TYPE_MODULE, module, 0, 0);
+}
+
 static type_id call_func(struct program *program, type_id func, const struct args *args)
 {
 	func = instance_of_call(program, func, args);
@@ -145,6 +167,10 @@ static type_id call_func(struct program *program, type_id func, const struct arg
 		return cast(program, args);
 	if (marks_have(marks, ROLE_DEPENDENCY))
 		return injected(program, func, args);
+	if (marks_have(marks, ROLE_TYPED_ITEM))
+		return typed_item(program, type.b, args);
+	if (marks_have(marks, ROLE_IMPORTS))
+		return imported(program, args);
 	type_id result = result_of(program, func, args);
 	uint8_t context = program_fn(program, type.a)->context;
 	if (context)
@@ -293,6 +319,9 @@ static type_id call_one(struct program *program, type_id callee, const struct ar
 		return call_callable(program, &type, args);
 	case TYPE_PARTIAL:
 		return infer_call(program, type.a, partial_args(type.b, args, &filled));
+	case TYPE_META: /* cls() where cls: type[T] */
+		return type_kind(&program->types, type.a) == TYPE_TYPEVAR ? type.a
+									  : UNKNOWN;
 	case TYPE_STATIC:
 	case TYPE_CLASSMETHOD:
 		return infer_call(program, type.a, args);

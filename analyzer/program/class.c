@@ -378,3 +378,50 @@ type_id class_builtin_instance(struct program *program, const char *name, type_i
 	return type_make(&program->types, TYPE_INSTANCE, cls,
 			 type_list(&program->types, args, count), 0);
 }
+
+type_id class_enum_member(struct program *program, type_id class_object)
+{
+	const struct type type = *type_of(&program->types, class_object);
+
+	return type.kind == TYPE_CLASS && class_inherits_role(program, type.a, ROLE_ENUM)
+		       ? infer_instance_of(program, class_object)
+		       : UNKNOWN;
+}
+
+/* The fields of a class body in order: names with an annotation. */
+static type_id fields_of(struct program *program, cls_id id)
+{
+	const struct cls cls = program->clss.at[id];
+	const struct facts *facts = program_facts(program, cls.module);
+	const struct facts_scope *scope = &facts->scope[facts->class[cls.class].scope];
+	type_id field[BASES_MAX];
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < scope->symbols; i++) {
+		symbol_id symbol = scope->symbol + i;
+
+		if (!(facts->symbol[symbol].kinds & 1u << BIND_ANNOTATE))
+			continue;
+		if (count == BASES_MAX)
+			return UNKNOWN;
+		field[count++] = infer_symbol(program, cls.module, 0, symbol);
+	}
+	return type_make(&program->types, TYPE_TUPLE, 0,
+			 type_list(&program->types, field, count), 0);
+}
+
+type_id infer_as_tuple(struct program *program, type_id value)
+{
+	const struct type type = *type_of(&program->types, value);
+
+	if (type.kind == TYPE_TUPLE)
+		return value;
+	if (type.kind != TYPE_INSTANCE)
+		return UNKNOWN;
+	const struct class_info *info = class_info(program, type.a);
+	for (uint32_t i = 0; i + 1 < info->mro_count; i++)
+		if (cls_is(program, class_of(program, info->mro[i + 1]),
+			   ROLE_NAMED_TUPLE))
+			return fields_of(program, class_of(program, info->mro[i]));
+	return UNKNOWN;
+}

@@ -39,6 +39,9 @@ const struct vec_u32 *class_heirs(struct program *program, cls_id cls);
 /* Whether some heir of a class has a method of its own under a name. */
 bool class_heir_has(struct program *program, cls_id cls, uint32_t name);
 
+/* What the members of an enumeration are, given its class object; UNKNOWN for other classes. */
+type_id class_enum_member(struct program *program, type_id class_object);
+
 /* The class of the builtins with this name, 0 where the catalogue lacks it. */
 cls_id class_builtin(struct program *program, struct str name);
 

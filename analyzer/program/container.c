@@ -17,11 +17,14 @@ static bool constant_index(struct eval *eval, type_id index, uint64_t *number)
 static type_id subscript_value(struct eval *eval, expr_id id, type_id value,
 			       type_id index)
 {
-	const struct type type = *type_of(&eval->program->types, value);
 	uint64_t number;
 
-	if (type.kind == TYPE_TUPLE && constant_index(eval, index, &number))
-		return type_item(&eval->program->types, type.b, (uint32_t)number);
+	type_id tuple = infer_as_tuple(eval->program, value);
+
+	if (tuple != UNKNOWN && constant_index(eval, index, &number))
+		return type_item(&eval->program->types,
+				 type_of(&eval->program->types, tuple)->b,
+				 (uint32_t)number);
 	site_method(eval, SITE_OPERATOR, id, value, "__getitem__");
 	return expr_call_method(eval, value, "__getitem__", index);
 }
@@ -31,19 +34,33 @@ type_id container_subscript(struct eval *eval, expr_id id, const struct facts_ex
 	type_id value = infer_expr(eval, expr->a);
 	enum type_kind kind = type_kind(&eval->program->types, value);
 
-	if (kind == TYPE_CLASS)
+	if (kind == TYPE_CLASS && class_enum_member(eval->program, value) == UNKNOWN)
 		return infer_form_subscript(eval, value, expr->b);
 	type_id index = infer_expr(eval, expr->b);
 	if (kind == TYPE_UNKNOWN)
 		return UNKNOWN;
 	if (expr->use == USE_TARGET || expr->use == USE_DELETED)
 		return UNKNOWN;
+	if (kind == TYPE_CLASS)
+		return class_enum_member(eval->program, value);
 	return subscript_value(eval, id, value, index);
+}
+
+/* `**more` adds the keys and the values of another dict. */
+static void add_mapping(struct eval *eval, expr_id item, type_id *keys, type_id *values)
+{
+	struct types *types = &eval->program->types;
+	type_id step, mapping = infer_expr(eval, item);
+	type_id value = expr_call_method(eval, mapping, "__getitem__", UNKNOWN);
+
+	*keys = type_join(types, *keys,
+			  infer_iterated(eval->program, mapping, false, &step));
+	*values = type_join(types, *values, value);
 }
 
 type_id container_tuple(struct eval *eval, const struct facts_expr *expr)
 {
-	type_id types[ITEMS_MAX];
+	type_id types[ITEMS_MAX], joined = NEVER;
 	uint32_t count;
 	bool known = true;
 	const uint32_t *items =
@@ -52,12 +69,13 @@ type_id container_tuple(struct eval *eval, const struct facts_expr *expr)
 	for (uint32_t i = 0; i < count; i++) {
 		type_id type = infer_expr(eval, items[i]);
 
+		joined = type_join(&eval->program->types, joined, type);
 		known &= expr_record(eval, items[i])->kind != EXPR_STAR && i < ITEMS_MAX;
 		if (i < ITEMS_MAX)
 			types[i] = type;
 	}
 	if (!known)
-		return expr_builtin(eval, "tuple");
+		return class_builtin_instance(eval->program, "tuple", joined, UNKNOWN);
 	return type_make(&eval->program->types, TYPE_TUPLE, 0,
 			 type_list(&eval->program->types, types, count), 0);
 }
@@ -74,8 +92,6 @@ type_id container_items(struct eval *eval, const struct facts_expr *expr,
 	for (uint32_t i = 0; i < count; i++) {
 		type_id type = infer_expr(eval, items[i]);
 
-		if (expr_record(eval, items[i])->kind == EXPR_STAR)
-			type = UNKNOWN;
 		joined = type_join(&eval->program->types, joined, type);
 	}
 	return class_builtin_instance(eval->program, class,
@@ -85,17 +101,18 @@ type_id container_items(struct eval *eval, const struct facts_expr *expr,
 type_id container_dict(struct eval *eval, const struct facts_expr *expr)
 {
 	uint32_t count;
+	struct types *types = &eval->program->types;
 	type_id keys = NEVER, values = NEVER;
 	const uint32_t *items =
 		facts_list(program_facts(eval->program, eval->module), expr->a, &count);
 
 	for (uint32_t i = 0; i + 1 < count; i += 2) {
-		type_id key = items[i] ? infer_expr(eval, items[i]) : UNKNOWN;
-		type_id value = infer_expr(eval, items[i + 1]);
-
-		keys = type_join(&eval->program->types, keys, key);
-		values = type_join(&eval->program->types, values,
-				   items[i] ? value : UNKNOWN);
+		if (!items[i]) {
+			add_mapping(eval, items[i + 1], &keys, &values);
+			continue;
+		}
+		keys = type_join(types, keys, infer_expr(eval, items[i]));
+		values = type_join(types, values, infer_expr(eval, items[i + 1]));
 	}
 	return class_builtin_instance(eval->program, "dict",
 				      keys == NEVER ? UNKNOWN : keys,

@@ -25,24 +25,12 @@ type_id expr_call_method(struct eval *eval, type_id value, const char *name, typ
 	return infer_call(eval->program, method, &args);
 }
 
-/* A name that is bound nowhere in the module: from a star import, else a builtin. */
-static type_id free_name(struct eval *eval, name_id local)
-{
-	struct program *program = eval->program;
-	uint32_t name = program_name(program, eval->module, local);
-	type_id type = infer_star_name(program, eval->module, name);
-
-	if (type == NEVER && program->builtins != NO_MODULE)
-		type = infer_module_member(program, program->builtins, name);
-	return type == NEVER ? UNKNOWN : type;
-}
-
 static type_id infer_name(struct eval *eval, const struct facts_expr *expr)
 {
 	type_id type;
 
 	if (!expr->b)
-		return free_name(eval, expr->a);
+		return infer_free_name(eval->program, eval->module, expr->a);
 	if (eval->flow)
 		held_read(eval->flow, expr->b, (enum expr_use)expr->use);
 	if (eval->flow && flow_name(eval->flow, expr->b, &type))
@@ -84,6 +72,8 @@ void infer_args(struct eval *eval, expr_id call, struct args *args)
 			arg.expr = item->a;
 		}
 		arg.type = infer_expr(eval, arg.expr);
+		if (arg.stars == 1)
+			site_iterate(eval, arg.expr, arg.type);
 		if (args->count < ARGS_MAX)
 			args->at[args->count++] = arg;
 	}
@@ -186,6 +176,15 @@ static type_id infer_lambda(struct eval *eval, const struct facts_expr *expr)
 	return type_make(&eval->program->types, TYPE_FUNC, fn, 0, eval->env);
 }
 
+/* `*items` in a display: what those are. */
+static type_id infer_star(struct eval *eval, const struct facts_expr *expr)
+{
+	type_id step, value = infer_expr(eval, expr->a);
+
+	site_iterate(eval, expr->a, value);
+	return infer_iterated(eval->program, value, false, &step);
+}
+
 /* Expressions whose parts are evaluated and whose own value says little. */
 static type_id infer_parts(struct eval *eval, const struct facts_expr *expr)
 {
@@ -205,9 +204,9 @@ static type_id infer_parts(struct eval *eval, const struct facts_expr *expr)
 	case EXPR_KEYWORD:
 		return infer_expr(eval, expr->b);
 	case EXPR_STAR:
+		return infer_star(eval, expr);
 	case EXPR_DOUBLE_STAR:
-		infer_expr(eval, expr->a);
-		return UNKNOWN;
+		return infer_expr(eval, expr->a);
 	default:
 		return UNKNOWN;
 	}

@@ -46,21 +46,15 @@ static void assign_items(struct eval *eval, list_id list, type_id value)
 {
 	uint32_t count;
 	const uint32_t *items = facts_list(facts_of(eval), list, &count);
-	const struct type type = *type_of(&eval->program->types, value);
-	type_id step, element = UNKNOWN;
 	expr_id origin = eval->flow->origin;
 
-	if (type.kind != TYPE_TUPLE) {
-		element = infer_iterated(eval->program, value, false, &step);
-		if (origin)
-			site_iterate(eval, origin, value);
-	}
+	if (origin && type_kind(&eval->program->types, value) != TYPE_TUPLE)
+		site_iterate(eval, origin, value);
 	for (uint32_t i = 0; i < count; i++) {
 		eval->flow->origin = item_of(facts_of(eval), origin, i);
-		flow_assign(eval, items[i],
-			    type.kind == TYPE_TUPLE
-				    ? type_item(&eval->program->types, type.b, i)
-				    : element);
+		flow_assign(
+			eval, items[i],
+			infer_unpacked(eval->program, facts_of(eval), list, i, value));
 	}
 	eval->flow->origin = origin;
 }
@@ -80,7 +74,7 @@ void flow_assign(struct eval *eval, expr_id target, type_id value)
 		assign_items(eval, expr->a, value);
 		break;
 	case EXPR_STAR:
-		flow_assign(eval, expr->a, UNKNOWN);
+		flow_assign(eval, expr->a, value);
 		break;
 	case EXPR_ATTRIBUTE:
 		infer_expr(eval, expr->a);

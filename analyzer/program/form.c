@@ -1,5 +1,5 @@
 /* What annotations mean: class objects, the special forms of typing, unions, string annotations. */
-#include "program/infer.h"
+#include "program/unify.h"
 
 #include "base/banned.h"
 
@@ -9,8 +9,7 @@ type_id infer_meta(struct program *program, type_id type)
 {
 	const struct type record = *type_of(&program->types, type);
 
-	if (type == UNKNOWN || type == NEVER || type == NONE ||
-	    record.kind == TYPE_TYPEVAR)
+	if (type == UNKNOWN || type == NEVER || type == NONE)
 		return type;
 	if (record.kind == TYPE_INSTANCE)
 		return type_make(&program->types, TYPE_CLASS, record.a, record.b, 0);
@@ -22,7 +21,9 @@ static type_id instance_of_class(struct program *program, cls_id cls, uint32_t a
 {
 	const struct marks *marks = class_info(program, cls)->marks;
 
-	if (marks_have(marks, ROLE_FORM_ANY) || marks_have(marks, ROLE_FORM_NORETURN))
+	if (marks_have(marks, ROLE_FORM_ANY) || marks_have(marks, ROLE_FORM_NORETURN) ||
+	    marks_have(marks,
+		       ROLE_FORM_TRANSPARENT)) /* `x: Final = f()`: the value tells */
 		return UNKNOWN;
 	if (marks_have(marks, ROLE_FORM_CALLABLE))
 		return type_make(&program->types, TYPE_CALLABLE, UNKNOWN, 0, 0);
@@ -100,6 +101,19 @@ static bool injected(struct eval *eval, expr_id expr, type_id *value)
 		return false;
 	*value = infer_expr(&declared, expr);
 	return true;
+}
+
+/* type[A | B] is the class object of either. */
+static type_id class_object(struct eval *eval, expr_id item)
+{
+	type_id members[TYPE_UNION_MAX], joined = NEVER;
+	type_id type = annotation(eval, item);
+	uint32_t count = type_members(&eval->program->types, type, members);
+
+	for (uint32_t i = 0; i < count; i++)
+		joined = type_join(&eval->program->types, joined,
+				   infer_meta(eval->program, members[i]));
+	return joined;
 }
 
 /* Annotated[X, ...] is X, or what is injected where X itself says nothing. */
@@ -191,7 +205,7 @@ static type_id form_value(struct eval *eval, cls_id cls, const uint32_t *items,
 	if (marks_have(marks, ROLE_FORM_LITERAL))
 		return literal(eval, items, count);
 	if (marks_have(marks, ROLE_FORM_TYPE))
-		return infer_meta(program, annotation(eval, items[0]));
+		return class_object(eval, items[0]);
 	if (marks_have(marks, ROLE_FORM_TUPLE))
 		return tuple(eval, items, count);
 	if (marks_have(marks, ROLE_FORM_TRANSPARENT))
@@ -216,6 +230,23 @@ type_id infer_form_subscript(struct eval *eval, type_id base, expr_id index)
 	return infer_meta(eval->program, form_value(eval, type.a, items, count));
 }
 
+/* Whether a name means a class's member that is no class: a method, or a field that is called as
+ * its own class is (`date: date`). */
+static bool is_plain_member(const struct facts *facts, const struct facts_expr *expr)
+{
+	const uint32_t members = 1u << BIND_FUNC | 1u << BIND_ANNOTATE;
+
+	if (expr->kind != EXPR_NAME || !expr->b)
+		return false;
+	const struct facts_symbol *symbol = &facts->symbol[expr->b];
+	uint32_t kinds = symbol->kinds;
+	if (facts->scope[symbol->scope].kind != SCOPE_CLASS)
+		return false;
+	if (kinds & 1u << BIND_ANNOTATE)
+		kinds &= ~(1u << BIND_ASSIGN);
+	return !(kinds & ~members);
+}
+
 type_id infer_annotation(struct program *program, module_id module, type_id env,
 			 expr_id expr)
 {
@@ -230,5 +261,30 @@ type_id infer_annotation(struct program *program, module_id module, type_id env,
 		return type_join(&program->types,
 				 infer_annotation(program, module, env, record->a),
 				 infer_annotation(program, module, env, record->b));
+	if (is_plain_member(facts, record))
+		return infer_instance_of(program,
+					 infer_outer_name(program, module, record->b));
 	return infer_instance_of(program, infer_expr(&eval, expr));
+}
+
+type_id infer_put_self(struct program *program, type_id type, type_id self)
+{
+	struct solution solution = {.count = 0};
+	module_id typing;
+
+	if (!program->self_form) {
+		uint32_t name = intern_add(&program->names, STR("Self"));
+
+		typing = program_import(program, NO_MODULE, STR("typing"));
+		program->self_form =
+			typing == NO_MODULE
+				? UNKNOWN
+				: infer_instance_of(
+					  program,
+					  infer_module_member(program, typing, name));
+	}
+	if (!program->self_form || type <= NONE)
+		return type;
+	solution_add(program, &solution, program->self_form, self);
+	return solution_apply(program, &solution, type);
 }

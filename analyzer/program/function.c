@@ -244,14 +244,21 @@ bool function_overloads(struct program *program, module_id module, symbol_id sym
 	return true;
 }
 
+/* An instance of the class that a method stands in. */
+static type_id own_instance(struct program *program, module_id module, func_id method)
+{
+	const struct module *record = program_module(program, module);
+	cls_id cls = record->cls + record->facts->func[method].owner;
+
+	return class_info(program, cls)->mro[0];
+}
+
 /* The first parameter of a method: self, or the class. */
 static type_id receiver(struct program *program, module_id module, func_id func)
 {
 	const struct module *record = program_module(program, module);
 	const struct facts_func *method = &record->facts->func[func];
-	cls_id cls = record->cls + method->owner;
-	const struct class_info *info = class_info(program, cls);
-	type_id self = info->mro[0];
+	type_id self = own_instance(program, module, func);
 	type_id type = function_type(program, record->fn + func, 0);
 	struct str name = facts_name(record->facts, method->name);
 
@@ -322,14 +329,17 @@ type_id infer_param(struct program *program, module_id module, type_id env, para
 		return collected(program, (enum param_kind)param->kind, type);
 	if (!param->annotation && is_receiver(facts, param))
 		type = receiver(program, module, param->func);
+	else if (facts->func[param->func].owner)
+		type = infer_put_self(program, type,
+				      own_instance(program, module, param->func));
 	if (type == UNKNOWN && param->standard)
 		type = from_default(program, module, env, param->standard);
 	return type;
 }
 
-static bool never_returns(const struct facts *facts, const struct facts_func *func)
+static bool never_returns(const struct facts_func *func)
 {
-	return (func->flags & FUNC_EMPTY) || !func->body || !facts;
+	return (func->flags & FUNC_EMPTY) || !func->body;
 }
 
 /* The join of the `return` values that are reached in an instance: a decorator that asks what it
@@ -356,7 +366,7 @@ static type_id returned(struct program *program, fn_id fn, type_id env)
 	struct eval eval = {.program = program, .module = module, .env = env};
 	type_id joined = NEVER;
 
-	if (never_returns(facts, func) || program_module(program, module)->source.stub)
+	if (never_returns(func) || program_module(program, module)->source.stub)
 		return UNKNOWN;
 	if (!(func->flags & (FUNC_RETURNS | FUNC_LAMBDA)))
 		return NONE;

@@ -76,6 +76,16 @@ type_id infer_star_name(struct program *program, module_id id, uint32_t name)
 	return joined;
 }
 
+type_id infer_free_name(struct program *program, module_id module, name_id local)
+{
+	uint32_t name = program_name(program, module, local);
+	type_id type = infer_star_name(program, module, name);
+
+	if (type == NEVER && program->builtins != NO_MODULE)
+		type = infer_module_member(program, program->builtins, name);
+	return type == NEVER ? UNKNOWN : type;
+}
+
 type_id infer_module_member(struct program *program, module_id id, uint32_t name)
 {
 	struct module *module = program_module(program, id);

@@ -37,12 +37,25 @@ type_id infer_symbol(struct program *program, module_id module, type_id env,
 /* What star imports of a module bring in under a name; NEVER where none does. */
 type_id infer_star_name(struct program *program, module_id module, uint32_t name);
 
+/* A name that is bound nowhere in a module: from a star import, else a builtin. */
+type_id infer_free_name(struct program *program, module_id module, name_id name);
+
+/* What a name of a class's body means where the class does not count: in the code around. */
+type_id infer_outer_name(struct program *program, module_id module, symbol_id symbol);
+
 /* The value of a module's member (a global, a submodule): NEVER where it has none. */
 type_id infer_module_member(struct program *program, module_id module, uint32_t name);
 
 /* What a dotted path means, seen from nowhere: a module, its member, a member of that; UNKNOWN
  * where nobody knows. */
 type_id infer_dotted(struct program *program, struct str path);
+
+/* What the target with a number gets of a value that is unpacked: `a, *b, c = value`. */
+type_id infer_unpacked(struct program *program, const struct facts *facts,
+		       list_id targets, uint32_t index, type_id value);
+
+/* A value whose items are known one by one, as a TUPLE: tuples, named tuples; else UNKNOWN. */
+type_id infer_as_tuple(struct program *program, type_id value);
 
 /* The part of `value` that an unpacking target gets: target is the whole or a part of `whole`. */
 type_id infer_part(struct eval *eval, expr_id target, expr_id whole, type_id value);
@@ -64,6 +77,9 @@ type_id infer_instance_of(struct program *program, type_id class_object);
 
 /* The class object of a type; the other way round. */
 type_id infer_meta(struct program *program, type_id type);
+
+/* A declared type with the class of `self`, an instance, put in for Self. */
+type_id infer_put_self(struct program *program, type_id type, type_id self);
 
 /* `base[index]` on class objects and typing forms; UNKNOWN when base is neither. */
 type_id infer_form_subscript(struct eval *eval, type_id base, expr_id index);

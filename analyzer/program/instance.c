@@ -2,6 +2,7 @@
 #include "program/instance.h"
 
 #include "program/bind.h"
+#include "program/tested.h"
 
 #include "base/banned.h"
 
@@ -44,56 +45,36 @@ static uint32_t callable_depth(const struct types *types, type_id type)
 	return depth;
 }
 
-/* Which parameters (the first 64) the body tests, or hands on to where they may be tested. */
-static uint64_t tested_params(struct program *program, fn_id id)
+/* The constant that a parameter is given, or has by default, as far as the function asks for it;
+ * else UNKNOWN. */
+static type_id constant(struct program *program, fn_id fn, const struct binding *binding,
+			const struct args *args, uint32_t index)
 {
-	struct fn *fn = program_fn(program, id);
-	const struct facts *facts = program_facts(program, fn->module);
-	const struct facts_func *func = program_func(program, id);
-	const uint64_t uses = (uint64_t)1 << USE_TESTED | (uint64_t)1 << USE_NEGATED |
-			      (uint64_t)1 << USE_BRANCH | (uint64_t)1 << USE_COMPARED |
-			      (uint64_t)1 << USE_ARGUMENT;
-
-	if (fn->tests_known)
-		return fn->tests;
-	fn->tests_known = true;
-	for (expr_id i = func->expr; func->params && i < func->expr + func->exprs; i++) {
-		const struct facts_expr *expr = &facts->expr[i];
-
-		if (expr->kind != EXPR_NAME || !(uses >> expr->use & 1))
-			continue;
-		for (uint32_t k = 0; k < func->params && k < 64; k++)
-			if (expr->b && facts->param[func->param + k].symbol == expr->b)
-				fn->tests |= (uint64_t)1 << k;
-	}
-	return fn->tests;
-}
-
-/* True or False that a tested parameter gets: given, or by default; else UNKNOWN. */
-static type_id flag(struct program *program, fn_id fn, const struct binding *binding,
-		    const struct args *args, uint32_t index)
-{
-	const struct fn *record = program_fn(program, fn);
-	const struct facts *facts = program_facts(program, record->module);
+	module_id module = program_fn(program, fn)->module;
+	const struct facts *facts = program_facts(program, module);
+	struct eval eval = {.program = program, .module = module};
 	expr_id standard =
 		facts->param[program_func(program, fn)->param + index].standard;
 
-	if (index >= 64 || !(tested_params(program, fn) >> index & 1))
-		return UNKNOWN;
-	if (binding->arg[index]) {
-		type_id type = args->at[binding->arg[index] - 1].type;
-
-		return type == TYPE_ID_TRUE || type == TYPE_ID_FALSE ? type : UNKNOWN;
-	}
+	if (binding->arg[index])
+		return tested_constant(program, fn, index,
+				       args->at[binding->arg[index] - 1].type);
 	if (binding->stars || !standard)
 		return UNKNOWN;
-	if (facts->expr[standard].kind == EXPR_TRUE)
-		return TYPE_ID_TRUE;
-	return facts->expr[standard].kind == EXPR_FALSE ? TYPE_ID_FALSE : UNKNOWN;
+	switch ((enum expr_kind)facts->expr[standard].kind) {
+	case EXPR_NONE:
+	case EXPR_TRUE:
+	case EXPR_FALSE:
+	case EXPR_STRING:
+	case EXPR_NUMBER:
+		return tested_constant(program, fn, index, infer_expr(&eval, standard));
+	default:
+		return UNKNOWN;
+	}
 }
 
-/* The types of parameters that are callables or flags, the others unknown; false when there are
- * none. */
+/* The types of parameters that are callables or constants, the others unknown; false when there
+ * are none. */
 static bool telling(struct program *program, type_id func, const struct args *args,
 		    type_id *given, uint32_t *count)
 {
@@ -109,8 +90,8 @@ static bool telling(struct program *program, type_id func, const struct args *ar
 				callable_depth(&program->types, type) < ENV_DEPTH_MAX;
 
 		given[i] = callable ? type
-				    : flag(program, type_of(&program->types, func)->a,
-					   &binding, args, i);
+				    : constant(program, type_of(&program->types, func)->a,
+					       &binding, args, i);
 		any |= given[i] != UNKNOWN;
 	}
 	*count = binding.params;

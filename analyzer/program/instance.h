@@ -1,6 +1,6 @@
 /*
  * Instances of functions: a function that is given functions (a decorator, a wrapper, `run(f)`)
- * or flags that it tests (`fetch(url, sync=True)`), or that is called on an object of a subclass,
+ * or constants that it tests (`fetch(url, sync=True)`), or that is called on an object of a subclass,
  * is understood once for each of them. Its instance is an ENV: what its parameters are.
  */
 #ifndef PROGRAM_INSTANCE_H

@@ -12,6 +12,8 @@ static type_id narrower(struct program *program, type_id said, type_id value)
 	const struct type wide = *type_of(&program->types, said);
 	const struct type own = *type_of(&program->types, value);
 
+	if (said == UNKNOWN)
+		return value;
 	if (wide.kind != TYPE_INSTANCE || own.kind != TYPE_INSTANCE || wide.a == own.a)
 		return said;
 	return class_inherits(program, own.a, wide.a) ? value : said;
@@ -82,6 +84,9 @@ static bool in_class(struct program *program, cls_id id, uint32_t name, type_id 
 	*own = false;
 	if (has_symbol) {
 		*type = infer_symbol(program, cls.module, 0, symbol);
+		if (facts->symbol[symbol].kinds == 1u << BIND_ASSIGN &&
+		    class_inherits_role(program, id, ROLE_ENUM))
+			*type = type_make(&program->types, TYPE_INSTANCE, id, 0, 0);
 		if (facts->symbol[symbol].kinds & (1u << BIND_ANNOTATE | 1u << BIND_FUNC))
 			return true;
 	}
@@ -185,6 +190,9 @@ static type_id along_mro(struct program *program, cls_id cls, uint32_t args,
 					type_list(&program->types, holder->variables,
 						  holder->variable_count),
 					base.b);
+		type = infer_put_self(program, type,
+				      instance ? value
+					       : infer_instance_of(program, value));
 		return infer_substitute(program, type, variables, args);
 	}
 	how->found = false;

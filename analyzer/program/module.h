@@ -32,20 +32,21 @@ struct module {
 	type_id *attr;	 /* likewise, of each attribute assignment's value */
 	struct map top;	 /* global name -> symbol of the module scope */
 	bool top_built;
-	uint32_t depth; /* longest chain seen; see infer */
+	struct map
+		said; /* statement -> 1 << enum directive_kind, of the comments at it */
+	bool said_known;
 };
 
 struct fn {
 	module_id module;
 	func_id func;
-	const struct marks *marks; /* what decorators from `effects` say; marks.h */
-	type_id returns;	   /* + 1, 0: not asked for yet */
-	type_id decorated;	   /* + 1: the type of its name */
-	bool marked;		   /* marks were looked for */
-	uint8_t context;	   /* calls give a context manager: 1 sync, 2 async */
-	bool tests_known;
-	uint64_t tests;	    /* parameters that the body tests, see instance.c */
-	uint16_t instances; /* how many were made, see instance.c */
+	const struct marks *marks;   /* what decorators from `effects` say; marks.h */
+	const struct tested *tested; /* what it asks of its parameters; tested.h */
+	type_id returns;	     /* + 1, 0: not asked for yet */
+	type_id decorated;	     /* + 1: the type of its name */
+	bool marked;		     /* marks were looked for */
+	uint8_t context;	     /* calls give a context manager: 1 sync, 2 async */
+	uint16_t instances;	     /* how many were made, see instance.c */
 	uint8_t told; /* the world that configuration or a comment says + 1: world.c */
 };
 

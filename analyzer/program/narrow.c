@@ -1,6 +1,6 @@
 /* What tests tell of names: `is None`, truth, isinstance, "is it a coroutine". */
+#include "program/answer.h"
 #include "program/becoming.h"
-#include "program/walk.h"
 
 #include "base/banned.h"
 
@@ -81,9 +81,9 @@ static void narrow_isinstance(struct eval *eval, symbol_id symbol, type_id class
 		flow_bind(eval->flow, symbol, kept);
 	else if (type_kind(&eval->program->types, now) == TYPE_COROUTINE)
 		eval->flow->dead = true;
+	else /* it is not what it was declared to be */
+		flow_set(eval->flow, symbol, UNKNOWN);
 }
-
-enum answer { NO, YES, PERHAPS };
 
 /* A coroutine, or a function that gives one: what iscoroutine and iscoroutinefunction ask. */
 static enum answer is_asynchronous(struct program *program, type_id type)
@@ -93,21 +93,23 @@ static enum answer is_asynchronous(struct program *program, type_id type)
 
 	switch ((enum type_kind)record.kind) {
 	case TYPE_COROUTINE:
-		return YES;
+		return ANSWER_YES;
 	case TYPE_FUNC:
 		flags = program_func(program, record.a)->flags;
-		return flags & FUNC_ASYNC && !(flags & FUNC_GENERATOR) ? YES : NO;
+		return flags & FUNC_ASYNC && !(flags & FUNC_GENERATOR) ? ANSWER_YES
+								       : ANSWER_NO;
 	case TYPE_PARTIAL:
 		return is_asynchronous(program, record.a);
 	case TYPE_INSTANCE: /* a future is awaitable, and no coroutine */
-		return infer_method(program, type, "__await__") == NEVER ? NO : PERHAPS;
+		return infer_method(program, type, "__await__") == NEVER ? ANSWER_NO
+									 : ANSWER_PERHAPS;
 	case TYPE_NONE:
 	case TYPE_STRING:
 	case TYPE_NUMBER:
 	case TYPE_TUPLE:
-		return NO;
+		return ANSWER_NO;
 	default:
-		return PERHAPS;
+		return ANSWER_PERHAPS;
 	}
 }
 
@@ -119,7 +121,7 @@ static type_id filter_coroutine(struct program *program, type_id type, bool trut
 	for (uint32_t i = 0; i < count; i++) {
 		enum answer is = is_asynchronous(program, members[i]);
 
-		if (is == PERHAPS || (is == YES) == truth)
+		if (is == ANSWER_PERHAPS || (is == ANSWER_YES) == truth)
 			kept = type_join(&program->types, kept, members[i]);
 	}
 	return kept;
@@ -238,34 +240,13 @@ static void narrow_compare(struct eval *eval, const struct facts_expr *compare,
 		narrow_none(eval, symbol, !truth);
 }
 
-/* Whether an inner function binds the name too (nonlocal, global). */
-static bool is_set_elsewhere(struct eval *eval, symbol_id symbol)
-{
-	const struct facts *facts = program_facts(eval->program, eval->module);
-
-	for (symbol_id i = 1; i < facts->symbol_count; i++)
-		if (facts->symbol[i].means == symbol)
-			return true;
-	return false;
-}
-
-/* Whether a name is surely the constant True, or False. */
-static bool is_flag(struct eval *eval, symbol_id symbol, bool truth)
-{
-	type_id now;
-
-	return flow_name(eval->flow, symbol, &now) &&
-	       now == (truth ? TYPE_ID_TRUE : TYPE_ID_FALSE) &&
-	       !is_set_elsewhere(eval, symbol);
-}
-
 void flow_narrow(struct eval *eval, expr_id test, bool truth)
 {
 	const struct facts_expr *expr = record_of(eval, test);
 	symbol_id symbol = name_of(eval, test);
 
 	guard_apply(eval->flow, test, truth);
-	if (symbol && is_flag(eval, symbol, !truth)) {
+	if (answer_of(eval, test) == (truth ? ANSWER_NO : ANSWER_YES)) {
 		eval->flow->dead = true;
 		return;
 	}
@@ -293,12 +274,6 @@ void flow_narrow(struct eval *eval, expr_id test, bool truth)
 	case EXPR_CALL:
 		flow_become(eval, test, truth);
 		narrow_call(eval, expr, truth);
-		break;
-	case EXPR_FALSE:
-		eval->flow->dead |= truth;
-		break;
-	case EXPR_TRUE:
-		eval->flow->dead |= !truth;
 		break;
 	default:
 		break;

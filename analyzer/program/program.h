@@ -24,8 +24,9 @@ struct program {
 	struct candidates candidate;
 	struct map stub_by_name; /* global name -> catalogue module + 1, 0: it has none */
 	module_id builtins, effects; /* modules of the catalogue, or NO_MODULE */
-	struct map redefines;	     /* (class, base) -> whether; see class.c */
-	struct map overridden;	     /* (class, method) -> whether; see used.c */
+	type_id self_form; /* what an annotation `Self` is by itself; 0: not asked for */
+	struct map redefines;  /* (class, base) -> whether; see class.c */
+	struct map overridden; /* (class, method) -> whether; see used.c */
 	struct vec_u32 *heirs; /* by class, of the first heirs_of classes; see class.c */
 	uint32_t heirs_of;
 	struct map body; /* (env, fn) -> place in bodies; see flow.c */

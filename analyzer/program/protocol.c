@@ -64,6 +64,8 @@ static type_id iterate_one(struct program *program, type_id value, bool async,
 		return type.a;
 	case TYPE_INSTANCE:
 		return iterate_instance(program, value, async, step);
+	case TYPE_CLASS:
+		return async ? UNKNOWN : class_enum_member(program, value);
 	case TYPE_STRING:
 		return async ? UNKNOWN
 			     : class_builtin_instance(program, "str", UNKNOWN, UNKNOWN);

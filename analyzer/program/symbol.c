@@ -8,14 +8,42 @@
 
 #include "base/banned.h"
 
-static type_id elements(struct program *program, type_id value, uint32_t index)
+/* The join of some items of a tuple. */
+static type_id join_items(struct program *program, uint32_t list, uint32_t from,
+			  uint32_t to)
 {
-	const struct type *type = type_of(&program->types, value);
-	type_id step;
+	type_id joined = NEVER;
 
-	if (type->kind == TYPE_TUPLE)
-		return type_item(&program->types, type->b, index);
-	return infer_iterated(program, value, false, &step);
+	for (uint32_t i = from; i < to; i++)
+		joined = type_join(&program->types, joined,
+				   type_item(&program->types, list, i));
+	return joined;
+}
+
+type_id infer_unpacked(struct program *program, const struct facts *facts, list_id list,
+		       uint32_t index, type_id value)
+{
+	uint32_t count, star = 0, known = 0;
+	const uint32_t *targets = facts_list(facts, list, &count);
+	type_id step, tuple = infer_as_tuple(program, value), item;
+	uint32_t items = type_of(&program->types, tuple)->b;
+
+	while (star < count && facts->expr[targets[star]].kind != EXPR_STAR)
+		star++;
+	if (tuple != UNKNOWN)
+		known = type_count(&program->types, items);
+	uint32_t taken = known >= count ? known - count + 1 : 0; /* by the star */
+	if (tuple == UNKNOWN)
+		item = infer_iterated(program, value, false, &step);
+	else if (index == star)
+		item = join_items(program, items, star, star + taken);
+	else
+		item = type_item(&program->types, items,
+				 index < star ? index : index - 1 + taken);
+	if (index != star)
+		return item;
+	return class_builtin_instance(program, "list", item == NEVER ? UNKNOWN : item,
+				      UNKNOWN);
 }
 
 static uint32_t index_in(const struct facts *facts, list_id list, expr_id item)
@@ -38,12 +66,13 @@ type_id infer_part(struct eval *eval, expr_id target, expr_id whole, type_id val
 	if (!parent || target == whole)
 		return value;
 	if (kind == EXPR_STAR)
-		return UNKNOWN;
+		return infer_part(eval, parent, whole, value);
 	if (kind != EXPR_TUPLE && kind != EXPR_LIST)
 		return value;
 	type_id container = infer_part(eval, parent, whole, value);
-	return elements(eval->program, container,
-			index_in(facts, facts->expr[parent].a, target));
+	list_id list = facts->expr[parent].a;
+	return infer_unpacked(eval->program, facts, list, index_in(facts, list, target),
+			      container);
 }
 
 static type_id declared(struct program *program, module_id module, type_id env,
@@ -190,6 +219,26 @@ static type_id evaluate(struct program *program, module_id module, type_id env,
 	return becoming_symbol(program, module, symbol, type);
 }
 
+/* The instances that count for a symbol: of the functions around it. What stands at module level
+ * is the same whoever asks. */
+static type_id env_around(struct program *program, module_id module, type_id env,
+			  symbol_id symbol)
+{
+	const struct facts *facts = program_facts(program, module);
+	func_id around = facts->scope[facts->symbol[symbol].scope].func;
+
+	for (; env; env = type_of(&program->types, env)->a) {
+		const struct fn *fn =
+			program_fn(program, type_of(&program->types, env)->b);
+
+		for (func_id func = around; func && fn->module == module;
+		     func = facts->func[func].outer)
+			if (func == fn->func)
+				return env;
+	}
+	return 0;
+}
+
 /* The value that an instance of an outer function gives to its parameter, or UNKNOWN. */
 static type_id from_env(struct program *program, module_id module, type_id env,
 			symbol_id symbol)
@@ -236,13 +285,14 @@ type_id infer_symbol(struct program *program, module_id module, type_id env,
 {
 	struct module *record = program_module(program, module);
 	symbol_id means = record->facts->symbol[symbol].means;
-	uint64_t key = env ? hash_mix(map_key(module, symbol)) ^ hash_mix(env) : 0;
 	type_id type;
 
 	if (means)
 		return infer_symbol(program, module, env, means);
+	env = env_around(program, module, env, symbol);
 	if (env && (type = from_env(program, module, env, symbol)) != UNKNOWN)
 		return type;
+	uint64_t key = env ? hash_mix(map_key(module, symbol)) ^ hash_mix(env) : 0;
 	if (kept(program, record, key, symbol, &type))
 		return type;
 	if (program->nesting > NESTING_MAX)
@@ -253,4 +303,29 @@ type_id infer_symbol(struct program *program, module_id module, type_id env,
 	keep(program, record, key, symbol, type);
 	program->nesting--;
 	return type;
+}
+
+static symbol_id symbol_in(const struct facts *facts, scope_id scope, name_id name)
+{
+	const struct facts_scope *record = &facts->scope[scope];
+
+	for (uint32_t i = 0; i < record->symbols; i++)
+		if (facts->symbol[record->symbol + i].name == name)
+			return record->symbol + i;
+	return 0;
+}
+
+type_id infer_outer_name(struct program *program, module_id module, symbol_id symbol)
+{
+	const struct facts *facts = program_facts(program, module);
+	name_id name = facts->symbol[symbol].name;
+	scope_id scope = facts->scope[facts->symbol[symbol].scope].parent;
+
+	for (; scope; scope = facts->scope[scope].parent) {
+		symbol_id found = symbol_in(facts, scope, name);
+
+		if (found && facts->scope[scope].kind != SCOPE_CLASS)
+			return infer_symbol(program, module, 0, found);
+	}
+	return infer_free_name(program, module, name);
 }

@@ -46,17 +46,22 @@ static void learn_lists(struct program *program, struct solution *solution,
 			       type_item(&program->types, given, i));
 }
 
-/* Iterable[T], Awaitable[T] and the like, of values that are no instance of that very class. */
+/* Iterable[T], Awaitable[T], AbstractContextManager[T] and the like, of values that are no instance of that very class. */
 static void learn_by_protocol(struct program *program, struct solution *solution,
 			      const struct type *declared, type_id given)
 {
 	type_id part = type_item(&program->types, declared->b, 0), step;
+	type_id asked = type_make(&program->types, TYPE_INSTANCE, declared->a, 0, 0);
 	type_id value;
 
 	if (type_count(&program->types, declared->b) != 1)
 		return;
 	if (cls_is(program, declared->a, ROLE_FORM_AWAITABLE))
 		value = infer_awaited(program, given);
+	else if (infer_method(program, asked, "__enter__") > NONE)
+		value = infer_entered(program, given, false);
+	else if (infer_method(program, asked, "__aenter__") > NONE)
+		value = infer_entered(program, given, true);
 	else
 		value = infer_iterated(program, given, false, &step);
 	if (value != UNKNOWN && value != NEVER)

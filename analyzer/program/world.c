@@ -34,26 +34,37 @@ unsigned world_of_hand(struct program *program, const struct site *site)
 	return world_of_where(site->where);
 }
 
-static bool says(struct program *program, module_id module, stmt_id stmt,
-		 enum directive_kind kind)
+/* Collects, once a module, what its comments say of the statements that they stand at. */
+static void read_said(struct program *program, struct module *module)
 {
-	const struct facts *facts = program_facts(program, module);
+	const struct facts *facts = module->facts;
 	struct directives directives = {0};
 	struct arena scratch;
-	bool found = false;
 
 	arena_init(&scratch);
-	for (uint32_t i = 1; i < facts->comment_count && !found; i++) {
-		if (facts->comment[i].stmt != stmt)
-			continue;
+	for (uint32_t i = 1; i < facts->comment_count; i++) {
+		stmt_id stmt = facts->comment[i].stmt;
+
 		directives.len = 0;
 		directive_parse(&scratch, facts_name(facts, facts->comment[i].text),
 				&directives);
 		for (uint32_t k = 0; k < directives.len; k++)
-			found |= directives.at[k].kind == kind;
+			map_set(program->arena, &module->said, stmt,
+				map_at(&module->said, stmt, 0) |
+					1u << directives.at[k].kind);
 	}
 	arena_release(&scratch);
-	return found;
+	module->said_known = true;
+}
+
+static bool says(struct program *program, module_id id, stmt_id stmt,
+		 enum directive_kind kind)
+{
+	struct module *module = program_module(program, id);
+
+	if (!module->said_known)
+		read_said(program, module);
+	return map_at(&module->said, stmt, 0) >> kind & 1;
 }
 
 bool world_not_blocking(struct program *program, module_id module, stmt_id stmt)
@@ -90,8 +101,7 @@ static unsigned read_told(struct program *program, fn_id fn)
 		return WORLD_LOOP;
 	if (is_listed(program, fn, settings->off_loop, settings->off_loop_count))
 		return WORLD_THREAD;
-	if (program_facts(program, module)->comment_count < 2 ||
-	    (func->flags & FUNC_LAMBDA))
+	if (func->flags & FUNC_LAMBDA)
 		return 0;
 	if (says(program, module, func->stmt, DIRECTIVE_ON_LOOP))
 		return WORLD_LOOP;

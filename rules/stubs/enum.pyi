@@ -9,6 +9,7 @@ class EnumMeta(type):
     def __iter__(cls) -> Iterator[Any]: ...
     def __len__(cls) -> int: ...
 EnumType = EnumMeta
+@role("enum")
 class Enum(metaclass=EnumMeta):
     name: str
     value: Any

@@ -83,6 +83,7 @@ class NoReturn: ...  # check: a form
 class Never: ...  # check: a form
 class Concatenate: ...  # check: a form
 class LiteralString: ...  # check: a form
+@role("form-transparent")
 class TypeAlias: ...  # check: a form
 class TypeGuard: ...  # check: a form
 class TypeIs: ...  # check: 3.13+
@@ -91,8 +92,22 @@ class ForwardRef:
 class TypeAliasType:  # check: 3.12+
     def __init__(self, name, value, *, type_params=()): ...
 
-class NamedTuple: ...  # check: a form
-class TypedDict: ...  # check: a form
+@role("named-tuple")
+class NamedTuple(tuple[Any, ...]):  # check: a form
+    _fields: tuple[str, ...]  # check: of the classes that inherit from it
+    def _asdict(self) -> dict[str, Any]: ...  # check: of the classes that inherit from it
+    def _replace(self, **kwds) -> Self: ...  # check: of the classes that inherit from it
+    @classmethod
+    def _make(cls, iterable, /) -> Self: ...  # check: of the classes that inherit from it
+class TypedDict(dict[str, Any]):  # check: a form
+    @role("typed-item")
+    def __getitem__(self, key, /) -> Any: ...  # check: of the classes that inherit from it
+    @role("typed-item")
+    def get(self, key, default=None, /) -> Any: ...  # check: of the classes that inherit from it
+    @role("typed-item")
+    def pop(self, key, default=None, /) -> Any: ...  # check: of the classes that inherit from it
+    @role("typed-item")
+    def setdefault(self, key, default=None, /) -> Any: ...  # check: of the classes that inherit from it
 
 T = TypeVar("T")
 K = TypeVar("K")

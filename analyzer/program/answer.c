@@ -1,0 +1,269 @@
+/* Only what is certain: whatever is no constant, or is compared in another way, is PERHAPS. */
+#include "program/answer.h"
+
+#include "base/banned.h"
+
+enum { TEST_DEPTH = 16 }; /* longer chains of `and` and `or` decide nothing */
+
+static const struct facts *facts_of(const struct eval *eval)
+{
+	return program_facts(eval->program, eval->module);
+}
+
+static const struct facts_expr *record_of(const struct eval *eval, expr_id expr)
+{
+	return &facts_of(eval)->expr[expr];
+}
+
+static enum answer of_bool(bool truth)
+{
+	return truth ? ANSWER_YES : ANSWER_NO;
+}
+
+static enum answer negated(enum answer answer)
+{
+	return answer == ANSWER_PERHAPS ? answer : of_bool(answer == ANSWER_NO);
+}
+
+static enum answer either(enum answer a, enum answer b)
+{
+	if (a == ANSWER_YES || b == ANSWER_YES)
+		return ANSWER_YES;
+	return a == ANSWER_NO && b == ANSWER_NO ? ANSWER_NO : ANSWER_PERHAPS;
+}
+
+/* Whether an inner function binds the name too (nonlocal, global). */
+static bool is_set_elsewhere(const struct facts *facts, symbol_id symbol)
+{
+	for (symbol_id i = 1; i < facts->symbol_count; i++)
+		if (facts->symbol[i].means == symbol)
+			return true;
+	return false;
+}
+
+/* Whether what a walk knows of a name is surely so: a flag that is followed, or a parameter. A
+ * name that is bound anew in a loop may be something else in the next round. */
+static bool is_sure(const struct eval *eval, symbol_id symbol, type_id now)
+{
+	const struct facts *facts = facts_of(eval);
+	uint32_t kinds = facts->symbol[symbol].kinds;
+	bool flag = now == TYPE_ID_TRUE || now == TYPE_ID_FALSE;
+	bool given = kinds == 1u << BIND_PARAM ||
+		     (kinds & 1u << BIND_PARAM && !eval->flow->loops);
+
+	return (flag || given) && !is_set_elsewhere(facts, symbol);
+}
+
+/* The constant that a local name surely is, else UNKNOWN. */
+static type_id name_constant(struct eval *eval, const struct facts_expr *expr)
+{
+	type_id now;
+
+	if (!expr->b || !flow_name(eval->flow, expr->b, &now))
+		return UNKNOWN;
+	switch (type_kind(&eval->program->types, now)) {
+	case TYPE_NONE:
+	case TYPE_TRUE:
+	case TYPE_FALSE:
+	case TYPE_STRING:
+	case TYPE_NUMBER:
+		return is_sure(eval, expr->b, now) ? now : UNKNOWN;
+	default:
+		return UNKNOWN;
+	}
+}
+
+static type_id constant(struct eval *eval, expr_id id)
+{
+	struct eval declared = {.program = eval->program, .module = eval->module};
+	const struct facts_expr *expr = record_of(eval, id);
+
+	switch ((enum expr_kind)expr->kind) {
+	case EXPR_NAME:
+		return name_constant(eval, expr);
+	case EXPR_NAMED:
+		return name_constant(eval, record_of(eval, expr->a));
+	case EXPR_NONE:
+	case EXPR_TRUE:
+	case EXPR_FALSE:
+	case EXPR_STRING:
+	case EXPR_NUMBER:
+		return infer_expr(&declared, id);
+	default:
+		return UNKNOWN;
+	}
+}
+
+static bool is_text(const struct program *program, type_id type)
+{
+	return type_kind(&program->types, type) == TYPE_STRING;
+}
+
+static struct str text_of(const struct program *program, type_id constant)
+{
+	return intern_text(&program->names, type_of(&program->types, constant)->a);
+}
+
+static enum answer truth_of(const struct program *program, type_id constant)
+{
+	uint64_t number;
+
+	switch (type_kind(&program->types, constant)) {
+	case TYPE_NONE:
+	case TYPE_FALSE:
+		return ANSWER_NO;
+	case TYPE_TRUE:
+		return ANSWER_YES;
+	case TYPE_STRING:
+		return of_bool(text_of(program, constant).len > 0);
+	case TYPE_NUMBER:
+		return str_number(text_of(program, constant), &number)
+			       ? of_bool(number != 0)
+			       : ANSWER_PERHAPS;
+	default:
+		return ANSWER_PERHAPS;
+	}
+}
+
+enum answer answer_equal(const struct program *program, type_id a, type_id b)
+{
+	enum type_kind left = type_kind(&program->types, a);
+	enum type_kind right = type_kind(&program->types, b);
+	uint64_t number;
+
+	if (a == UNKNOWN || b == UNKNOWN)
+		return ANSWER_PERHAPS;
+	if (a == b)
+		return ANSWER_YES;
+	if (left == TYPE_NUMBER && right == TYPE_NUMBER)
+		return str_number(text_of(program, a), &number) &&
+				       str_number(text_of(program, b), &number)
+			       ? ANSWER_NO
+			       : ANSWER_PERHAPS;
+	if (left == right)
+		return ANSWER_NO;
+	/* 1 == True */
+	return left == TYPE_NUMBER || right == TYPE_NUMBER ? ANSWER_PERHAPS : ANSWER_NO;
+}
+
+/* `x in ("a", "b")`, and `"a" in x` of texts. */
+static enum answer contained(struct eval *eval, type_id item, expr_id container)
+{
+	const struct facts_expr *expr = record_of(eval, container);
+	enum answer found = ANSWER_NO;
+	type_id whole;
+	uint32_t count;
+
+	if (expr->kind != EXPR_TUPLE && expr->kind != EXPR_LIST &&
+	    expr->kind != EXPR_SET) {
+		whole = constant(eval, container);
+		if (!is_text(eval->program, item) || !is_text(eval->program, whole))
+			return ANSWER_PERHAPS;
+		return of_bool(str_search(text_of(eval->program, whole),
+					  text_of(eval->program, item)) != SIZE_MAX);
+	}
+	const uint32_t *items = facts_list(facts_of(eval), expr->a, &count);
+	for (uint32_t i = 0; i < count; i++)
+		found = either(found, answer_equal(eval->program, item,
+						   constant(eval, items[i])));
+	return found;
+}
+
+static enum answer compared(struct eval *eval, const struct facts_expr *compare)
+{
+	uint32_t count, operators;
+	const uint32_t *operand = facts_list(facts_of(eval), compare->a, &count);
+	const uint32_t *operator= facts_list(facts_of(eval), compare->b, &operators);
+
+	if (count != 2)
+		return ANSWER_PERHAPS;
+	type_id left = constant(eval, operand[0]);
+	if (left == UNKNOWN)
+		return ANSWER_PERHAPS;
+	switch ((enum facts_operator) * operator) {
+	case OP_EQ:
+	case OP_IS:
+		return answer_equal(eval->program, left, constant(eval, operand[1]));
+	case OP_NE:
+	case OP_IS_NOT:
+		return negated(
+			answer_equal(eval->program, left, constant(eval, operand[1])));
+	case OP_IN:
+		return contained(eval, left, operand[1]);
+	case OP_NOT_IN:
+		return negated(contained(eval, left, operand[1]));
+	default:
+		return ANSWER_PERHAPS;
+	}
+}
+
+static enum answer begins(const struct program *program, type_id whole, type_id part,
+			  bool at_end)
+{
+	if (!is_text(program, part))
+		return ANSWER_PERHAPS;
+	struct str text = text_of(program, whole), sought = text_of(program, part);
+	return of_bool(at_end ? str_ends(text, sought) : str_starts(text, sought));
+}
+
+/* `name.startswith("a")`, `name.endswith(("a", "b"))`. */
+static enum answer called(struct eval *eval, const struct facts_expr *call)
+{
+	struct program *program = eval->program;
+	const struct facts_expr *callee = record_of(eval, call->a);
+	struct member how;
+	uint32_t count;
+	const uint32_t *args = facts_list(facts_of(eval), call->b, &count);
+
+	if (callee->kind != EXPR_ATTRIBUTE || count != 1)
+		return ANSWER_PERHAPS;
+	type_id whole = constant(eval, callee->a);
+	if (!is_text(program, whole))
+		return ANSWER_PERHAPS;
+	type_id method = infer_member(
+		program, whole, program_name(program, eval->module, callee->b), &how);
+	const struct type type = *type_of(&program->types, method);
+	bool end = type.kind == TYPE_FUNC && fn_is(program, type.a, ROLE_ENDS_WITH);
+	bool start = type.kind == TYPE_FUNC && fn_is(program, type.a, ROLE_STARTS_WITH);
+	if (!start && !end)
+		return ANSWER_PERHAPS;
+	if (record_of(eval, args[0])->kind != EXPR_TUPLE)
+		return begins(program, whole, constant(eval, args[0]), end);
+	const uint32_t *parts =
+		facts_list(facts_of(eval), record_of(eval, args[0])->a, &count);
+	enum answer found = ANSWER_NO;
+	for (uint32_t i = 0; i < count; i++)
+		found = either(found,
+			       begins(program, whole, constant(eval, parts[i]), end));
+	return found;
+}
+
+static enum answer answer(struct eval *eval, expr_id test, unsigned depth)
+{
+	const struct facts_expr *expr = record_of(eval, test);
+	enum answer left, right;
+
+	if (!depth--)
+		return ANSWER_PERHAPS;
+	switch ((enum expr_kind)expr->kind) {
+	case EXPR_UNARY:
+		return expr->op == OP_NOT ? negated(answer(eval, expr->a, depth))
+					  : ANSWER_PERHAPS;
+	case EXPR_BOOLEAN:
+		left = answer(eval, expr->a, depth);
+		right = answer(eval, expr->b, depth);
+		return expr->op == OP_OR ? either(left, right)
+					 : negated(either(negated(left), negated(right)));
+	case EXPR_COMPARE:
+		return compared(eval, expr);
+	case EXPR_CALL:
+		return called(eval, expr);
+	default:
+		return truth_of(eval->program, constant(eval, test));
+	}
+}
+
+enum answer answer_of(struct eval *eval, expr_id test)
+{
+	return answer(eval, test, TEST_DEPTH);
+}

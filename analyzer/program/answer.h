@@ -1,0 +1,16 @@
+/* Answers: what a test comes out as where constants decide: a helper's parameter that is given
+ * True, None or a text, compared with what the helper writes down. */
+#ifndef PROGRAM_ANSWER_H
+#define PROGRAM_ANSWER_H
+
+#include "program/walk.h"
+
+enum answer { ANSWER_NO, ANSWER_YES, ANSWER_PERHAPS };
+
+/* What a test comes out as at this place of the walk. */
+enum answer answer_of(struct eval *eval, expr_id test);
+
+/* Whether two constants are equal. */
+enum answer answer_equal(const struct program *program, type_id a, type_id b);
+
+#endif

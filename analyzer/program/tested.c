@@ -1,0 +1,261 @@
+/* Read off the source, not along paths: asking too much only costs time. */
+#include "program/tested.h"
+
+#include "base/banned.h"
+
+enum {
+	PARAMS_MAX = 64,
+	LITERALS_MAX = 256, /* a function that compares with more is understood once */
+};
+
+/* A text or number with which a parameter is compared. */
+struct asked_for {
+	uint32_t param;
+	type_id constant;
+};
+
+struct tested {
+	uint64_t truth; /* parameters whose truth may be asked, here or where they go */
+	uint64_t asked; /* those that are surely compared or asked for their truth */
+	struct asked_list VEC(struct asked_for) literal;
+};
+
+struct reading {
+	struct program *program;
+	struct tested *tested;
+	module_id module;
+	const struct facts *facts;
+};
+
+static const struct tested *tested_of(struct program *program, fn_id fn);
+
+static void add_literal(const struct reading *reading, uint32_t param, type_id constant)
+{
+	struct asked_list *literal = &reading->tested->literal;
+
+	for (uint32_t i = 0; i < literal->len; i++)
+		if (literal->at[i].param == param && literal->at[i].constant == constant)
+			return;
+	if (literal->len < LITERALS_MAX)
+		*vec_push(reading->program->arena, literal) =
+			(struct asked_for){param, constant};
+}
+
+static void ask_for(const struct reading *reading, uint32_t param, expr_id id)
+{
+	const struct facts_expr *expr = &reading->facts->expr[id];
+	struct eval eval = {.program = reading->program, .module = reading->module};
+	uint32_t count;
+
+	if (expr->kind == EXPR_TUPLE || expr->kind == EXPR_LIST ||
+	    expr->kind == EXPR_SET) {
+		const uint32_t *items = facts_list(reading->facts, expr->a, &count);
+		for (uint32_t i = 0; i < count; i++)
+			ask_for(reading, param, items[i]);
+	}
+	if (expr->kind == EXPR_STRING || expr->kind == EXPR_NUMBER)
+		add_literal(reading, param, infer_expr(&eval, id));
+}
+
+static void ask_for_each(const struct reading *reading, uint32_t param, list_id list)
+{
+	uint32_t count;
+	const uint32_t *items = facts_list(reading->facts, list, &count);
+
+	for (uint32_t i = 0; i < count; i++)
+		ask_for(reading, param, items[i]);
+}
+
+/* The constants of all cases of a match. */
+static void ask_for_cases(const struct reading *reading, uint32_t param, stmt_id match)
+{
+	const struct facts *facts = reading->facts;
+	const struct facts_func *func = &facts->func[facts_stmt_func(facts, match)];
+
+	for (expr_id i = func->expr; i < func->expr + func->exprs; i++)
+		if (facts->expr[i].use == USE_COMPARED &&
+		    facts->stmt[facts->expr[i].stmt].kind == STMT_CASE &&
+		    facts->stmt[facts->expr[i].stmt].parent == match)
+			ask_for(reading, param, i);
+}
+
+static uint32_t param_of(const struct facts *facts, const struct facts_func *func,
+			 symbol_id symbol)
+{
+	for (uint32_t i = 0; symbol && i < func->params && i < PARAMS_MAX; i++)
+		if (facts->param[func->param + i].symbol == symbol)
+			return i;
+	return PARAMS_MAX;
+}
+
+/* The parameter of a function that an argument of a call becomes. */
+static uint32_t received_as(const struct reading *reading, const struct type *callee,
+			    expr_id call, expr_id arg)
+{
+	const struct fn *fn = program_fn(reading->program, callee->a);
+	const struct facts *facts = program_facts(reading->program, fn->module);
+	const struct facts_func *func = &facts->func[fn->func];
+	uint32_t count;
+	const uint32_t *args =
+		facts_list(reading->facts, reading->facts->expr[call].b, &count);
+
+	if (reading->facts->expr[arg].kind != EXPR_KEYWORD) {
+		for (uint32_t i = 0; i < count; i++)
+			if (args[i] == arg)
+				return i + (callee->b ? 1 : 0);
+		return PARAMS_MAX;
+	}
+	struct str name = facts_name(reading->facts, reading->facts->expr[arg].a);
+	for (uint32_t i = 0; i < func->params; i++)
+		if (str_eq(facts_name(facts, facts->param[func->param + i].name), name))
+			return i;
+	return PARAMS_MAX;
+}
+
+/* f(name): what f asks of it is asked here. */
+static void hand_on(const struct reading *reading, uint32_t param, expr_id arg)
+{
+	struct program *program = reading->program;
+	expr_id call = reading->facts->expr[arg].parent;
+	struct eval eval = {.program = program, .module = reading->module};
+
+	if (reading->facts->expr[call].kind == EXPR_KEYWORD)
+		arg = call, call = reading->facts->expr[call].parent;
+	if (reading->facts->expr[call].kind != EXPR_CALL)
+		return;
+	const struct type callee = *type_of(
+		&program->types, infer_expr(&eval, reading->facts->expr[call].a));
+	if (callee.kind != TYPE_FUNC ||
+	    program_module(program, program_fn(program, callee.a)->module)->source.stub)
+		return;
+	uint32_t as = received_as(reading, &callee, call, arg);
+	const struct tested *there = tested_of(program, callee.a);
+	if (as >= PARAMS_MAX)
+		return;
+	reading->tested->asked |= (there->asked >> as & 1) << param;
+	for (uint32_t i = 0; i < there->literal.len; i++)
+		if (there->literal.at[i].param == as)
+			add_literal(reading, param, there->literal.at[i].constant);
+}
+
+static void read_use(const struct reading *reading, uint32_t param, expr_id id)
+{
+	const struct facts_expr *expr = &reading->facts->expr[id];
+	const struct facts_expr *parent = &reading->facts->expr[expr->parent];
+	uint64_t bit = (uint64_t)1 << param;
+
+	switch ((enum expr_use)expr->use) {
+	case USE_COMPARED:
+		reading->tested->truth |= bit;
+		reading->tested->asked |= bit;
+		if (parent->kind == EXPR_COMPARE)
+			ask_for_each(reading, param, parent->a);
+		break;
+	case USE_MATCHED:
+		reading->tested->asked |= bit;
+		ask_for_cases(reading, param, expr->stmt);
+		break;
+	case USE_TESTED:
+	case USE_NEGATED:
+	case USE_BRANCH:
+		reading->tested->truth |= bit;
+		reading->tested->asked |= bit;
+		break;
+	case USE_ATTRIBUTE:
+		if (parent->use == USE_CALLED)
+			ask_for_each(reading, param,
+				     reading->facts->expr[parent->parent].b);
+		break;
+	case USE_ARGUMENT:
+		reading->tested->truth |= bit;
+		hand_on(reading, param, id);
+		break;
+	default:
+		break;
+	}
+}
+
+static const struct tested *tested_of(struct program *program, fn_id id)
+{
+	struct fn *fn = program_fn(program, id);
+	const struct facts *facts = program_facts(program, fn->module);
+	const struct facts_func *func = program_func(program, id);
+
+	if (fn->tested)
+		return fn->tested;
+	struct tested *tested = arena_new(program->arena, struct tested);
+	fn->tested = tested; /* a function that calls itself asks nothing new */
+	if (program->nesting > NESTING_MAX)
+		return tested;
+	program->nesting++;
+	struct reading reading = {program, tested, fn->module, facts};
+	for (expr_id i = func->expr; func->params && i < func->expr + func->exprs; i++) {
+		uint32_t param = PARAMS_MAX;
+
+		if (facts->expr[i].kind == EXPR_NAME)
+			param = param_of(facts, func, facts->expr[i].b);
+		if (param < PARAMS_MAX)
+			read_use(&reading, param, i);
+	}
+	program->nesting--;
+	return tested;
+}
+
+static struct str text_of(const struct program *program, type_id constant)
+{
+	return intern_text(&program->names, type_of(&program->types, constant)->a);
+}
+
+/* Whether what a parameter is compared with may tell a text or number from others. */
+static bool tells(const struct program *program, const struct tested *tested,
+		  uint32_t param, type_id type, bool *asks)
+{
+	enum type_kind kind = type_kind(&program->types, type);
+
+	for (uint32_t i = 0; i < tested->literal.len; i++) {
+		const struct asked_for *literal = &tested->literal.at[i];
+
+		if (literal->param != param ||
+		    type_kind(&program->types, literal->constant) != kind)
+			continue;
+		*asks = true;
+		struct str sought = text_of(program, literal->constant);
+		if (literal->constant == type ||
+		    (kind == TYPE_STRING && sought.len &&
+		     str_search(text_of(program, type), sought) != SIZE_MAX))
+			return true;
+	}
+	return false;
+}
+
+/* A constant that is none of those that anybody writes. */
+static type_id stand_in(struct program *program, enum type_kind kind)
+{
+	struct str text = kind == TYPE_STRING ? STR("\1") : STR("4294967291");
+
+	return type_make(&program->types, kind, intern_add(&program->names, text), 0, 0);
+}
+
+type_id tested_constant(struct program *program, fn_id fn, uint32_t param, type_id type)
+{
+	const struct tested *tested = tested_of(program, fn);
+	enum type_kind kind = type_kind(&program->types, type);
+	bool asks = param < PARAMS_MAX && tested->asked >> param & 1;
+
+	if (param >= PARAMS_MAX)
+		return UNKNOWN;
+	if (kind == TYPE_TRUE || kind == TYPE_FALSE)
+		return tested->truth >> param & 1 ? type : UNKNOWN;
+	if (kind == TYPE_NONE)
+		return asks ? type : UNKNOWN;
+	if (kind != TYPE_STRING && kind != TYPE_NUMBER)
+		return UNKNOWN;
+	if (tells(program, tested, param, type, &asks))
+		return type;
+	if (kind == TYPE_STRING && !text_of(program, type).len)
+		return asks ? type : UNKNOWN;
+	if (kind == TYPE_NUMBER && asks)
+		return str_is(text_of(program, type), "0") ? type
+							   : stand_in(program, kind);
+	return asks ? stand_in(program, kind) : UNKNOWN;
+}
