@@ -54,6 +54,20 @@ static bool is_sure(const struct eval *eval, symbol_id symbol, type_id now)
 	return (flag || given) && !is_set_elsewhere(facts, symbol);
 }
 
+static bool is_constant(const struct program *program, type_id type)
+{
+	switch (type_kind(&program->types, type)) {
+	case TYPE_NONE:
+	case TYPE_TRUE:
+	case TYPE_FALSE:
+	case TYPE_STRING:
+	case TYPE_NUMBER:
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* The constant that a local name surely is, else UNKNOWN. */
 static type_id name_constant(struct eval *eval, const struct facts_expr *expr)
 {
@@ -61,19 +75,11 @@ static type_id name_constant(struct eval *eval, const struct facts_expr *expr)
 
 	if (!expr->b || !flow_name(eval->flow, expr->b, &now))
 		return UNKNOWN;
-	switch (type_kind(&eval->program->types, now)) {
-	case TYPE_NONE:
-	case TYPE_TRUE:
-	case TYPE_FALSE:
-	case TYPE_STRING:
-	case TYPE_NUMBER:
-		return is_sure(eval, expr->b, now) ? now : UNKNOWN;
-	default:
-		return UNKNOWN;
-	}
+	return is_constant(eval->program, now) && is_sure(eval, expr->b, now) ? now
+									      : UNKNOWN;
 }
 
-static type_id constant(struct eval *eval, expr_id id)
+type_id answer_constant(struct eval *eval, expr_id id)
 {
 	struct eval declared = {.program = eval->program, .module = eval->module};
 	const struct facts_expr *expr = record_of(eval, id);
@@ -104,6 +110,14 @@ static struct str text_of(const struct program *program, type_id constant)
 	return intern_text(&program->names, type_of(&program->types, constant)->a);
 }
 
+/* Whether a number is written as a whole one, and which, without its sign. */
+static bool is_whole(const struct program *program, type_id constant, uint64_t *number)
+{
+	struct str text = text_of(program, constant);
+
+	return str_number(str_slice(text, str_starts(text, STR("-")), text.len), number);
+}
+
 static enum answer truth_of(const struct program *program, type_id constant)
 {
 	uint64_t number;
@@ -117,12 +131,16 @@ static enum answer truth_of(const struct program *program, type_id constant)
 	case TYPE_STRING:
 		return of_bool(text_of(program, constant).len > 0);
 	case TYPE_NUMBER:
-		return str_number(text_of(program, constant), &number)
-			       ? of_bool(number != 0)
-			       : ANSWER_PERHAPS;
+		return is_whole(program, constant, &number) ? of_bool(number != 0)
+							    : ANSWER_PERHAPS;
 	default:
 		return ANSWER_PERHAPS;
 	}
+}
+
+static bool is_flag(enum type_kind kind)
+{
+	return kind == TYPE_TRUE || kind == TYPE_FALSE;
 }
 
 enum answer answer_equal(const struct program *program, type_id a, type_id b)
@@ -131,19 +149,18 @@ enum answer answer_equal(const struct program *program, type_id a, type_id b)
 	enum type_kind right = type_kind(&program->types, b);
 	uint64_t number;
 
-	if (a == UNKNOWN || b == UNKNOWN)
+	if (!is_constant(program, a) || !is_constant(program, b))
 		return ANSWER_PERHAPS;
 	if (a == b)
 		return ANSWER_YES;
 	if (left == TYPE_NUMBER && right == TYPE_NUMBER)
-		return str_number(text_of(program, a), &number) &&
-				       str_number(text_of(program, b), &number)
+		return is_whole(program, a, &number) && is_whole(program, b, &number)
 			       ? ANSWER_NO
 			       : ANSWER_PERHAPS;
-	if (left == right)
-		return ANSWER_NO;
-	/* 1 == True */
-	return left == TYPE_NUMBER || right == TYPE_NUMBER ? ANSWER_PERHAPS : ANSWER_NO;
+	return is_flag(left) != is_flag(right) &&
+			       (left == TYPE_NUMBER || right == TYPE_NUMBER)
+		       ? ANSWER_PERHAPS /* 1 == True */
+		       : ANSWER_NO;
 }
 
 /* `x in ("a", "b")`, and `"a" in x` of texts. */
@@ -156,7 +173,7 @@ static enum answer contained(struct eval *eval, type_id item, expr_id container)
 
 	if (expr->kind != EXPR_TUPLE && expr->kind != EXPR_LIST &&
 	    expr->kind != EXPR_SET) {
-		whole = constant(eval, container);
+		whole = answer_constant(eval, container);
 		if (!is_text(eval->program, item) || !is_text(eval->program, whole))
 			return ANSWER_PERHAPS;
 		return of_bool(str_search(text_of(eval->program, whole),
@@ -165,7 +182,7 @@ static enum answer contained(struct eval *eval, type_id item, expr_id container)
 	const uint32_t *items = facts_list(facts_of(eval), expr->a, &count);
 	for (uint32_t i = 0; i < count; i++)
 		found = either(found, answer_equal(eval->program, item,
-						   constant(eval, items[i])));
+						   answer_constant(eval, items[i])));
 	return found;
 }
 
@@ -177,17 +194,18 @@ static enum answer compared(struct eval *eval, const struct facts_expr *compare)
 
 	if (count != 2)
 		return ANSWER_PERHAPS;
-	type_id left = constant(eval, operand[0]);
+	type_id left = answer_constant(eval, operand[0]);
 	if (left == UNKNOWN)
 		return ANSWER_PERHAPS;
 	switch ((enum facts_operator) * operator) {
 	case OP_EQ:
 	case OP_IS:
-		return answer_equal(eval->program, left, constant(eval, operand[1]));
+		return answer_equal(eval->program, left,
+				    answer_constant(eval, operand[1]));
 	case OP_NE:
 	case OP_IS_NOT:
-		return negated(
-			answer_equal(eval->program, left, constant(eval, operand[1])));
+		return negated(answer_equal(eval->program, left,
+					    answer_constant(eval, operand[1])));
 	case OP_IN:
 		return contained(eval, left, operand[1]);
 	case OP_NOT_IN:
@@ -217,7 +235,7 @@ static enum answer called(struct eval *eval, const struct facts_expr *call)
 
 	if (callee->kind != EXPR_ATTRIBUTE || count != 1)
 		return ANSWER_PERHAPS;
-	type_id whole = constant(eval, callee->a);
+	type_id whole = answer_constant(eval, callee->a);
 	if (!is_text(program, whole))
 		return ANSWER_PERHAPS;
 	type_id method = infer_member(
@@ -228,13 +246,13 @@ static enum answer called(struct eval *eval, const struct facts_expr *call)
 	if (!start && !end)
 		return ANSWER_PERHAPS;
 	if (record_of(eval, args[0])->kind != EXPR_TUPLE)
-		return begins(program, whole, constant(eval, args[0]), end);
+		return begins(program, whole, answer_constant(eval, args[0]), end);
 	const uint32_t *parts =
 		facts_list(facts_of(eval), record_of(eval, args[0])->a, &count);
 	enum answer found = ANSWER_NO;
 	for (uint32_t i = 0; i < count; i++)
-		found = either(found,
-			       begins(program, whole, constant(eval, parts[i]), end));
+		found = either(found, begins(program, whole,
+					     answer_constant(eval, parts[i]), end));
 	return found;
 }
 
@@ -259,7 +277,7 @@ static enum answer answer(struct eval *eval, expr_id test, unsigned depth)
 	case EXPR_CALL:
 		return called(eval, expr);
 	default:
-		return truth_of(eval->program, constant(eval, test));
+		return truth_of(eval->program, answer_constant(eval, test));
 	}
 }
 

@@ -7,10 +7,13 @@
 
 enum answer { ANSWER_NO, ANSWER_YES, ANSWER_PERHAPS };
 
+/* The constant that an expression surely is, else UNKNOWN. */
+type_id answer_constant(struct eval *eval, expr_id expr);
+
 /* What a test comes out as at this place of the walk. */
 enum answer answer_of(struct eval *eval, expr_id test);
 
-/* Whether two constants are equal. */
+/* Whether two values are equal; PERHAPS unless both are constants. */
 enum answer answer_equal(const struct program *program, type_id a, type_id b);
 
 #endif

@@ -2,6 +2,7 @@
 #include "program/bind.h"
 #include "program/infer.h"
 #include "program/instance.h"
+#include "program/symbol.h"
 #include "program/unify.h"
 
 #include "base/banned.h"
@@ -259,6 +260,13 @@ static type_id call_class(struct program *program, type_id callee,
 		return infer_meta(program, args->at[0].type);
 	if (marks_have(marks, ROLE_FORM_TYPEVAR))
 		return UNKNOWN;
+	if (marks && args->count == 1 && !args->at[0].name &&
+	    type_kind(&program->types, args->at[0].type) == TYPE_FUNC) {
+		type_id made = function_role(program, marks, args->at[0].type);
+
+		if (made != UNKNOWN) /* `name = property(get_name)` */
+			return made;
+	}
 	if (marks_have(marks, ROLE_DEPENDENCY))
 		return call_dependency(program, callee, args);
 	return construct(program, callee, args);

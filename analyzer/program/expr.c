@@ -79,13 +79,18 @@ void infer_args(struct eval *eval, expr_id call, struct args *args)
 	}
 }
 
-/* super(): the class that the method stands in, and its receiver. */
-static type_id infer_super(struct eval *eval, expr_id call)
+/* super(): the class that the method stands in, and its receiver; super(Class, self) says both. */
+static type_id infer_super(struct eval *eval, expr_id call, const struct args *args)
 {
 	const struct module *module = program_module(eval->program, eval->module);
 	const struct facts *facts = module->facts;
 	func_id func = facts_expr_func(facts, call);
 
+	if (args->count == 2 &&
+	    type_kind(&eval->program->types, args->at[0].type) == TYPE_CLASS)
+		return type_make(&eval->program->types, TYPE_SUPER,
+				 type_of(&eval->program->types, args->at[0].type)->a,
+				 args->at[1].type, 0);
 	while (func && !facts->func[func].owner)
 		func = facts->func[func].outer;
 	if (!func || !facts->func[func].params)
@@ -113,7 +118,7 @@ static type_id infer_call_expr(struct eval *eval, expr_id id,
 	if (callee == UNKNOWN)
 		return UNKNOWN;
 	if (is_super(eval, callee))
-		return infer_super(eval, id);
+		return infer_super(eval, id, &args);
 	site_call(eval, id, callee, &args);
 	return infer_call(eval->program, callee, &args);
 }

@@ -1,8 +1,9 @@
 /* The walk along a body: one case a kind of statement. Nothing is reported here. */
 #include "program/flow.h"
 
+#include "program/answer.h"
+#include "program/match.h"
 #include "program/symbol.h"
-#include "program/walk.h"
 
 #include "base/banned.h"
 
@@ -304,54 +305,52 @@ static void walk_try(struct eval *eval, const struct facts_stmt *stmt)
 	flow->dead |= dead;
 }
 
-/* Binds every name in a match pattern: what it is there is not followed. */
-static void walk_pattern(struct eval *eval, expr_id pattern)
+/* What is matched: its class, or a constant where that is certain. */
+static type_id walk_subject(struct eval *eval, expr_id subject, symbol_id *symbol)
 {
-	const struct facts_expr *expr = &facts_of(eval)->expr[pattern];
-	uint32_t count;
+	const struct facts_expr *expr = &facts_of(eval)->expr[subject];
+	type_id value = infer_expr(eval, subject), constant;
 
-	if (expr->kind == EXPR_NAME && expr->use == USE_TARGET)
-		flow_bind(eval->flow, expr->b, UNKNOWN);
-	else if (expr->kind == EXPR_KEYWORD)
-		walk_pattern(eval, expr->b);
-	if (expr->kind != EXPR_PATTERN)
-		return;
-	const uint32_t *parts = facts_list(facts_of(eval), expr->a, &count);
-	for (uint32_t i = 0; i < count; i++)
-		if (parts[i])
-			walk_pattern(eval, parts[i]);
+	*symbol = expr->kind == EXPR_NAME ? expr->b : 0;
+	constant = answer_constant(eval, subject);
+	if (answer_equal(eval->program, value, value) == ANSWER_YES && constant != value)
+		return UNKNOWN;
+	return value;
 }
 
-/* `case _:` and `case name:` take whatever is left. */
-static bool takes_all(struct eval *eval, const struct facts_stmt *branch)
+static void walk_case(struct eval *eval, const struct facts_stmt *branch,
+		      symbol_id subject, type_id value)
 {
-	const struct facts_expr *pattern = &facts_of(eval)->expr[branch->a];
-	bool any = pattern->kind == EXPR_PATTERN && pattern->op == '_' && !pattern->a;
+	type_id matched = match_pattern(eval, branch->a, value);
 
-	return !branch->b &&
-	       (any || (pattern->kind == EXPR_NAME && pattern->use == USE_TARGET));
+	if (matched == NEVER)
+		eval->flow->dead = true;
+	else if (subject && matched != UNKNOWN)
+		flow_bind(eval->flow, subject, matched);
+	if (branch->b) {
+		infer_expr(eval, branch->b);
+		flow_narrow(eval, branch->b, true);
+	}
+	walk_block(eval, branch->body);
 }
 
 static void walk_match(struct eval *eval, const struct facts_stmt *stmt)
 {
 	struct flow *flow = eval->flow;
 	struct deltas ends = {0};
-	bool all = false;
-
-	infer_expr(eval, stmt->a);
+	symbol_id subject;
+	type_id value = walk_subject(eval, stmt->a, &subject);
 	uint32_t mark = flow->trail.len;
-	for (stmt_id id = stmt->b; id; id = stmt_of(eval, id)->next) {
+
+	for (stmt_id id = stmt->b; id && value != NEVER; id = stmt_of(eval, id)->next) {
 		const struct facts_stmt *branch = stmt_of(eval, id);
 
-		walk_pattern(eval, branch->a);
-		if (branch->b)
-			infer_expr(eval, branch->b);
-		walk_block(eval, branch->body);
+		walk_case(eval, branch, subject, value);
 		struct delta end = flow_take(flow, mark);
 		*vec_push(flow->scratch, &ends) = end;
-		all |= takes_all(eval, branch);
+		value = match_rest(eval, branch, value);
 	}
-	*vec_push(flow->scratch, &ends) = (struct delta){.dead = all};
+	*vec_push(flow->scratch, &ends) = (struct delta){.dead = value == NEVER};
 	flow_meet(flow, ends.at, ends.len);
 }
 

@@ -61,9 +61,8 @@ static const struct marks *decorator_marks(struct program *program, type_id deco
 	return type.kind == TYPE_CLASS ? class_info(program, type.a)->marks : NULL;
 }
 
-/* What a decorator with a role makes of a function; UNKNOWN where roles say nothing. */
-static type_id by_role(struct program *program, const struct marks *marks,
-		       type_id function)
+type_id function_role(struct program *program, const struct marks *marks,
+		      type_id function)
 {
 	static const struct {
 		enum role role;
@@ -144,7 +143,7 @@ static type_id decorate(struct program *program, module_id module, type_id env,
 		return function;
 	if (makes_context(program, marks, function))
 		return function;
-	type_id changed = by_role(program, marks, function);
+	type_id changed = function_role(program, marks, function);
 	if (changed != UNKNOWN)
 		return changed;
 	if (called && marks_have(marks, ROLE_WRAPS))

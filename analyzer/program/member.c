@@ -138,6 +138,21 @@ static type_id get_property(struct program *program, type_id getter, type_id val
 	return infer_call(program, how->getter, &none);
 }
 
+/* An object in a class that says itself what it is as an attribute. */
+static type_id get_descriptor(struct program *program, type_id found, type_id value,
+			      bool instance, struct member *how)
+{
+	struct args args = {.count = 2};
+	type_id getter = infer_method(program, found, "__get__");
+
+	if (getter == UNKNOWN || getter == NEVER)
+		return found;
+	args.at[0].type = instance ? value : NONE;
+	args.at[1].type = instance ? infer_meta(program, value) : value;
+	how->getter = getter;
+	return infer_call(program, getter, &args);
+}
+
 /* The value of a class attribute as it is seen through an instance or through the class. */
 static type_id bind_to(struct program *program, type_id found, type_id value,
 		       bool instance, struct member *how)
@@ -161,6 +176,8 @@ static type_id bind_to(struct program *program, type_id found, type_id value,
 		return bind_overloads(program, type.b, value, instance, how);
 	case TYPE_UNION:
 		return bind_members(program, found, value, instance, how);
+	case TYPE_INSTANCE:
+		return get_descriptor(program, found, value, instance, how);
 	default:
 		return found;
 	}

@@ -19,10 +19,18 @@ static symbol_id name_of(struct eval *eval, expr_id expr)
 	return record->kind == EXPR_NAME ? record->b : 0;
 }
 
+/* A text is an instance of str. */
+static type_id instance_of(struct program *program, type_id value)
+{
+	return type_kind(&program->types, value) == TYPE_STRING
+		       ? class_builtin_instance(program, "str", UNKNOWN, UNKNOWN)
+		       : value;
+}
+
 static bool keeps_class(struct program *program, type_id member, type_id wanted,
 			bool *sure)
 {
-	const struct type have = *type_of(&program->types, member);
+	const struct type have = *type_of(&program->types, instance_of(program, member));
 	const struct type want = *type_of(&program->types, wanted);
 
 	*sure = have.kind == TYPE_INSTANCE && want.kind == TYPE_INSTANCE;
@@ -53,6 +61,22 @@ static type_id filter_class(struct program *program, type_id type, type_id wante
 	return kept;
 }
 
+type_id narrow_to_class(struct program *program, type_id value, type_id wanted)
+{
+	type_id kept = filter_class(program, value, wanted, true);
+
+	return kept == NEVER || kept == UNKNOWN ? wanted : kept;
+}
+
+type_id narrow_from_class(struct program *program, type_id value, type_id wanted)
+{
+	type_id kept = filter_class(program, value, wanted, false);
+	enum type_kind kind = type_kind(&program->types, value);
+	bool certain = kind == TYPE_COROUTINE || kind == TYPE_STRING;
+
+	return kept == NEVER && !certain ? UNKNOWN : kept;
+}
+
 static type_id class_instances(struct program *program, type_id classes)
 {
 	const struct type type = *type_of(&program->types, classes);
@@ -74,15 +98,14 @@ static void narrow_isinstance(struct eval *eval, symbol_id symbol, type_id class
 
 	if (!flow_name(eval->flow, symbol, &now) || wanted == UNKNOWN)
 		return;
-	type_id kept = filter_class(eval->program, now, wanted, truth);
-	if (truth && (kept == NEVER || kept == UNKNOWN))
-		kept = wanted;
-	if (kept != NEVER)
-		flow_bind(eval->flow, symbol, kept);
-	else if (type_kind(&eval->program->types, now) == TYPE_COROUTINE)
+	type_id kept = truth ? narrow_to_class(eval->program, now, wanted)
+			     : narrow_from_class(eval->program, now, wanted);
+	if (kept == NEVER)
 		eval->flow->dead = true;
-	else /* it is not what it was declared to be */
+	else if (kept == UNKNOWN) /* not what its annotation says */
 		flow_set(eval->flow, symbol, UNKNOWN);
+	else
+		flow_bind(eval->flow, symbol, kept);
 }
 
 /* A coroutine, or a function that gives one: what iscoroutine and iscoroutinefunction ask. */
@@ -220,6 +243,27 @@ static void narrow_none(struct eval *eval, symbol_id symbol, bool is_none)
 	}
 }
 
+/* `type(x) is Class`: that x is none below the class is not told. */
+static void narrow_type_is(struct eval *eval, const uint32_t operand[2], uint32_t op,
+			   bool truth)
+{
+	struct eval declared = {.program = eval->program, .module = eval->module};
+	const struct facts *facts = program_facts(eval->program, eval->module);
+	const struct facts_expr *call = &facts->expr[operand[0]];
+	bool is = op == OP_IS || op == OP_EQ;
+	uint32_t count;
+
+	if (call->kind != EXPR_CALL || (!is && op != OP_IS_NOT && op != OP_NE))
+		return;
+	const struct type callee =
+		*type_of(&eval->program->types, infer_expr(&declared, call->a));
+	const uint32_t *args = facts_list(facts, call->b, &count);
+	if (callee.kind == TYPE_CLASS && count == 1 && name_of(eval, args[0]) &&
+	    cls_is(eval->program, callee.a, ROLE_TYPE_OF))
+		narrow_isinstance(eval, name_of(eval, args[0]),
+				  infer_expr(&declared, operand[1]), is == truth);
+}
+
 /* `x is None`, `x == None` and their contraries. */
 static void narrow_compare(struct eval *eval, const struct facts_expr *compare,
 			   bool truth)
@@ -229,8 +273,12 @@ static void narrow_compare(struct eval *eval, const struct facts_expr *compare,
 	const uint32_t *operand = facts_list(facts, compare->a, &count);
 	const uint32_t *operator= facts_list(facts, compare->b, &operators);
 
-	if (count != 2 || facts->expr[operand[1]].kind != EXPR_NONE)
+	if (count != 2)
 		return;
+	if (facts->expr[operand[1]].kind != EXPR_NONE) {
+		narrow_type_is(eval, operand, *operator, truth);
+		return;
+	}
 	symbol_id symbol = name_of(eval, operand[0]);
 	if (!symbol)
 		return;

@@ -13,6 +13,10 @@ type_id function_type(struct program *program, fn_id fn, type_id env);
 /* The function that one of its decorators, counted from the top, is given. */
 type_id function_below(struct program *program, fn_id fn, uint32_t decorator);
 
+/* What a decorator with a role makes of a function; UNKNOWN where roles say nothing. */
+type_id function_role(struct program *program, const struct marks *marks,
+		      type_id function);
+
 /* The overloads bound to a symbol, when there are any and no implementation follows. */
 bool function_overloads(struct program *program, module_id module, symbol_id symbol,
 			type_id *overloads);

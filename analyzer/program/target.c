@@ -71,6 +71,7 @@ static void add_constructor(struct program *program, type_id callee,
 
 	add_method(program, instance, "__init__", args, targets);
 	add_method(program, instance, "__post_init__", &none, targets);
+	add_method(program, instance, "__attrs_post_init__", &none, targets);
 }
 
 static void add_targets(struct program *program, type_id callee, const struct args *args,

@@ -125,8 +125,11 @@ static void hand_on(const struct reading *reading, uint32_t param, expr_id arg)
 		return;
 	const struct type callee = *type_of(
 		&program->types, infer_expr(&eval, reading->facts->expr[call].a));
-	if (callee.kind != TYPE_FUNC ||
-	    program_module(program, program_fn(program, callee.a)->module)->source.stub)
+	if (callee.kind != TYPE_FUNC)
+		return;
+	if (fn_is(program, callee.a, ROLE_ISINSTANCE))
+		reading->tested->asked |= (uint64_t)1 << param;
+	if (program_module(program, program_fn(program, callee.a)->module)->source.stub)
 		return;
 	uint32_t as = received_as(reading, &callee, call, arg);
 	const struct tested *there = tested_of(program, callee.a);
@@ -231,7 +234,7 @@ static bool tells(const struct program *program, const struct tested *tested,
 /* A constant that is none of those that anybody writes. */
 static type_id stand_in(struct program *program, enum type_kind kind)
 {
-	struct str text = kind == TYPE_STRING ? STR("\1") : STR("4294967291");
+	struct str text = kind == TYPE_STRING ? STR("\1") : STR("-4294967291");
 
 	return type_make(&program->types, kind, intern_add(&program->names, text), 0, 0);
 }

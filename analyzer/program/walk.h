@@ -81,6 +81,11 @@ void flow_become(struct eval *eval, expr_id call, int when);
 /* Takes in what a test being true, or false, says of local names. */
 void flow_narrow(struct eval *eval, expr_id test, bool truth);
 
+/* What a value is where it is an instance of a class, or of one of a union of them; and where it
+ * is not: NEVER for constants that are, UNKNOWN for what then is not what it was declared to be. */
+type_id narrow_to_class(struct program *program, type_id value, type_id wanted);
+type_id narrow_from_class(struct program *program, type_id value, type_id wanted);
+
 /* A name is bound: it may hold a coroutine from now on, and loses the one that it held. */
 void held_bind(struct flow *flow, symbol_id symbol, type_id type, stmt_id stmt);
 
