@@ -34,6 +34,7 @@ BRIDGES = SOURCE / "fixtures/bridges"
 PENDING = SOURCE / "fixtures/pending.txt"
 PAGES = BUILD / "pages"
 KINDS = ("bad_", "ok_", "FN_", "FP_")
+BLOCKING_EXPECTED = 600  # lines, at least, that show what LOOP101 to LOOP114 find
 HEADINGS = ["What it finds", "Why", "Bad", "Good", "Bridge", "Fix", "Limits"]  # Fix: fix_cases_test.py
 
 WANT = re.compile(r"#\s*want\s+(?P<items>[A-Z]+\d+\b.*)$")
@@ -220,6 +221,28 @@ class FormTest(unittest.TestCase):
         wanted = {want[0] for text in texts for line in text.splitlines() for want in wants_of(line) if want[2:]}
         rules = {rule_code(page.parent.name) for page in (SOURCE / "rules").glob("*/rule.md")}
         self.assertEqual({"LOOP900", "LOOP901", "LOOP902"}, rules - wanted)
+
+    def test_known_wrong_answers_are_listed(self):
+        listed = (SOURCE / "docs/limits.md").read_text("utf-8")
+        listed = set(re.findall(r"^\| `(\S+)` `((?:FN|FP)_\w+)` \|", listed, re.M))
+        there = {
+            (source.path.relative_to(FIXTURES).as_posix(), name)
+            for folder in fixture_folders()
+            for source in sources_below(folder)
+            for _, _, name in source.functions
+            if name.startswith(("FN_", "FP_"))
+        }
+        self.assertEqual(sorted(there), sorted(listed))
+
+    def test_blocking_has_enough_expectations(self):
+        count = sum(
+            len(items)
+            for folder in fixture_folders()
+            if rule_code(folder.name).startswith("LOOP1")
+            for source in sources_below(folder)
+            for items in source.wants.values()
+        )
+        self.assertGreaterEqual(count, BLOCKING_EXPECTED)
 
     def test_pages_have_their_sections(self):
         for page in sorted((SOURCE / "rules").glob("*/rule.md")):

@@ -41,15 +41,15 @@ static bool is_set_elsewhere(const struct facts *facts, symbol_id symbol)
 	return false;
 }
 
-/* Whether what a walk knows of a name is surely so: a flag that is followed, or a parameter. A
+/* Whether what a walk knows of a name is surely so: a flag, a parameter, what is bound once. A
  * name that is bound anew in a loop may be something else in the next round. */
 static bool is_sure(const struct eval *eval, symbol_id symbol, type_id now)
 {
 	const struct facts *facts = facts_of(eval);
-	uint32_t kinds = facts->symbol[symbol].kinds;
+	const struct facts_symbol *record = &facts->symbol[symbol];
 	bool flag = now == TYPE_ID_TRUE || now == TYPE_ID_FALSE;
-	bool given = kinds == 1u << BIND_PARAM ||
-		     (kinds & 1u << BIND_PARAM && !eval->flow->loops);
+	bool given = record->binds == 1 ||
+		     (record->kinds & 1u << BIND_PARAM && !eval->flow->loops);
 
 	return (flag || given) && !is_set_elsewhere(facts, symbol);
 }
