@@ -197,23 +197,20 @@ type_id function_type(struct program *program, fn_id fn, type_id env)
 	return program_fn(program, fn)->decorated - 1;
 }
 
-/* Whether a def is decorated with @overload. */
-static bool is_overload(struct program *program, module_id module,
-			const struct facts_func *func)
+bool function_has(struct program *program, fn_id fn, enum role role)
 {
+	const struct facts_func *func = program_func(program, fn);
+	module_id module = program_fn(program, fn)->module;
 	const struct facts *facts = program_facts(program, module);
 	struct eval eval = {.program = program, .module = module};
 	uint32_t count;
 	const uint32_t *items = facts_list(facts, func->decorators, &count);
 
 	for (uint32_t i = 0; i < count; i++) {
-		uint8_t kind = facts->expr[items[i]].kind;
+		const struct facts_expr *expr = &facts->expr[items[i]];
+		expr_id maker = expr->kind == EXPR_CALL ? expr->a : items[i];
 
-		if (kind != EXPR_NAME && kind != EXPR_ATTRIBUTE)
-			continue;
-		const struct marks *marks =
-			decorator_marks(program, infer_expr(&eval, items[i]));
-		if (marks_have(marks, ROLE_OVERLOAD))
+		if (marks_have(decorator_marks(program, infer_expr(&eval, maker)), role))
 			return true;
 	}
 	return false;
@@ -232,7 +229,7 @@ bool function_overloads(struct program *program, module_id module, symbol_id sym
 	for (uint32_t i = 0; i < facts->binds && count < OVERLOADS_MAX; i++) {
 		func_id func = record->facts->bind[facts->bind + i].value;
 
-		if (!is_overload(program, module, &record->facts->func[func]))
+		if (!function_has(program, record->fn + func, ROLE_OVERLOAD))
 			break;
 		found[count++] = function_type(program, record->fn + func, 0);
 	}

@@ -3,6 +3,7 @@
 
 #include "program/heavy.h"
 #include "program/lock.h"
+#include "program/symbol.h"
 #include "program/world.h"
 
 #include "base/banned.h"
@@ -62,7 +63,8 @@ node_id graph_runs(const struct graph *graph, const struct site *site)
 	if (!is_edge((struct graph *)graph, site) ||
 	    world_off_loop(graph->program, type->a))
 		return NO_NODE;
-	return graph_find(graph, type->a, type->c);
+	node_id to = graph_find(graph, type->a, type->c);
+	return to != NO_NODE && graph->node.at[to].warm ? NO_NODE : to;
 }
 
 static void begin(struct graph *graph, node_id id, unsigned world, struct because why)
@@ -141,6 +143,25 @@ static void add_roots(struct graph *graph, module_id id)
 	*vec_push(graph->arena, &graph->node) = (struct node){.module = id};
 	for (func_id f = 1; f < module->facts->func_count; f++)
 		add_node(graph, module->fn + f, 0);
+}
+
+/* A function with a cache and without parameters runs once: where a module calls it when it is
+ * imported, that was before any loop. */
+static void find_warm(struct graph *graph, const struct node *module)
+{
+	const struct facts *facts = program_facts(graph->program, module->module);
+
+	for (uint32_t i = 0; module->body && i < module->body->sites.len; i++) {
+		const struct site *site = &module->body->sites.at[i];
+		node_id to = graph_runs(graph, site);
+
+		if (to == NO_NODE || site->kind != SITE_CALL ||
+		    facts->stmt[site->stmt].parent || !graph->node.at[to].fn ||
+		    program_func(graph->program, graph->node.at[to].fn)->params)
+			continue;
+		graph->node.at[to].warm =
+			function_has(graph->program, graph->node.at[to].fn, ROLE_CACHES);
+	}
 }
 
 const struct witness *graph_effect(const struct graph *graph, node_id node,
@@ -358,6 +379,9 @@ void graph_build(struct graph *graph, struct program *program, struct arena *are
 			add_roots(graph, i);
 	for (node_id i = 0; i < graph->node.len; i++)
 		expand(graph, i);
+	for (node_id i = 0; i < graph->node.len; i++)
+		if (!graph->node.at[i].fn)
+			find_warm(graph, &graph->node.at[i]);
 	for (node_id i = 0; i < graph->node.len; i++)
 		add_own_effects(graph, i);
 	raise_effects(graph);

@@ -63,6 +63,7 @@ struct node {
 	uint8_t begun;	 /* worlds in which it is begun: WORLD_* */
 	uint8_t reached; /* worlds in which it runs, through callers as well */
 	bool expanded;
+	bool warm; /* a module level calls it first and keeps what it gives: see graph.c */
 	struct because why; /* how it comes to be begun on the loop, for sync functions */
 };
 

@@ -1,9 +1,15 @@
-/* Long loops are loops over constant ranges whose product is large, with no way out of them. */
+/* Long loops are loops over constant ranges whose product is large, with no way out of them; and
+ * functions that call themselves twice, given a large number. */
 #include "program/heavy.h"
+
+#include "program/recursion.h"
 
 #include "base/banned.h"
 
-enum { HEAVY_STEPS = 10 * 1000 * 1000 }; /* of the simplest kind: about half a second */
+enum {
+	HEAVY_STEPS = 10 * 1000 * 1000, /* of the simplest kind: about half a second */
+	HEAVY_CALLS = 5 * 1000 * 1000,	/* likewise */
+};
 
 struct search {
 	struct program *program;
@@ -170,6 +176,24 @@ static void search_comprehensions(struct search *search)
 	}
 }
 
+/* fib(40): the first expression of its body, where an instance of it was given a number for which
+ * it calls itself too often. */
+static expr_id search_recursion(const struct search *search)
+{
+	const struct types *types = &search->program->types;
+	const struct body *body = search->body;
+	uint64_t number;
+
+	if (!body->env || type_of(types, body->env)->b != body->fn)
+		return 0;
+	const struct type given =
+		*type_of(types, type_item(types, type_of(types, body->env)->c, 0));
+	bool many = given.kind == TYPE_NUMBER &&
+		    str_number(intern_text(&search->program->names, given.a), &number) &&
+		    recursion_calls(search->program, body->fn, number) >= HEAVY_CALLS;
+	return many ? body->first : 0;
+}
+
 expr_id heavy_loop(struct program *program, const struct body *body)
 {
 	const struct facts *facts = program_facts(program, body->module);
@@ -180,5 +204,7 @@ expr_id heavy_loop(struct program *program, const struct body *body)
 	search_loops(&search, program_func(program, body->fn));
 	if (!search.found)
 		search_comprehensions(&search);
+	if (!search.found)
+		search.found = search_recursion(&search);
 	return search.found;
 }

@@ -4,7 +4,8 @@
 
 #include "program/flow.h"
 
-/* What the first loop that takes long iterates over; 0 where there is none. */
+/* What the first loop that takes long iterates over, or the start of a recursion that does; 0
+ * where there is none. */
 expr_id heavy_loop(struct program *program, const struct body *body);
 
 #endif

@@ -21,6 +21,9 @@ type_id function_role(struct program *program, const struct marks *marks,
 bool function_overloads(struct program *program, module_id module, symbol_id symbol,
 			type_id *overloads);
 
+/* Whether one of a function's decorators, called or not, has a role. */
+bool function_has(struct program *program, fn_id fn, enum role role);
+
 /* Whether a def is the setter or deleter of a property defined above it. */
 bool function_is_accessor(const struct facts *facts, const struct facts_bind *bind);
 bool function_has_accessors(const struct facts *facts, const struct facts_symbol *symbol);

@@ -1,6 +1,8 @@
 /* Read off the source, not along paths: asking too much only costs time. */
 #include "program/tested.h"
 
+#include "program/recursion.h"
+
 #include "base/banned.h"
 
 enum {
@@ -247,6 +249,8 @@ type_id tested_constant(struct program *program, fn_id fn, uint32_t param, type_
 
 	if (param >= PARAMS_MAX)
 		return UNKNOWN;
+	if (kind == TYPE_NUMBER && recursion_doubles(program, fn))
+		return type;
 	if (kind == TYPE_TRUE || kind == TYPE_FALSE)
 		return tested->truth >> param & 1 ? type : UNKNOWN;
 	if (kind == TYPE_NONE)
