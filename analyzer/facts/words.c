@@ -44,6 +44,7 @@ static const struct decorator decorators[] = {
 	{"consumes", {NULL}, true},
 	{"asks", {"param", "method"}, false},
 	{"becomes", {"cls", "when"}, false},
+	{"named", {"path"}, false},
 };
 
 enum { DECORATORS = sizeof(decorators) / sizeof(*decorators) };

@@ -221,6 +221,8 @@ static void read_decorator(const struct reading *reading, struct str word)
 		read_asks(reading);
 	} else if (str_is(word, "becomes")) {
 		read_becomes(reading);
+	} else if (str_is(word, "named")) {
+		marks->named = text_argument(reading, "path", 0);
 	} else if (str_is(word, "consumes")) {
 		read_consumes(reading);
 	} else if (str_is(word, "registers")) {

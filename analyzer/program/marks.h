@@ -57,6 +57,7 @@ struct marks {
 	uint32_t consumes;
 	const struct asked *asked;
 	uint32_t asks;
+	struct str named;    /* dotted path under which users know a helper, or empty */
 	struct str becomes;  /* dotted path of a class, or empty */
 	int8_t becomes_when; /* 1: where the call was true, 0: false, -1: always */
 	struct str note;

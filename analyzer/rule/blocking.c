@@ -22,8 +22,7 @@ static const char *message(struct pass *pass, const struct node *node,
 			   const struct site *site, const struct finding *finding,
 			   const struct pass_phrase *phrase)
 {
-	const char *callee =
-		pass_name(pass, type_of(&pass->program->types, site->callee)->a);
+	const char *callee = pass_callee(pass, site->callee);
 	const char *place = pass_place(pass, node);
 	const char *because = on_loop_because(pass, node);
 
@@ -50,7 +49,8 @@ struct finding *pass_effect(struct pass *pass, const struct rule *rule,
 	if (!finding)
 		return NULL;
 	*cause = pass_chain(pass, to, effect, finding);
-	finding->cause = pass_name(pass, *cause);
+	finding->cause = finding->steps ? finding->step[finding->steps - 1].call
+					: pass_callee(pass, site->callee);
 	finding->message = message(pass, node, site, finding, phrase);
 	finding->likely = site->open;
 	return finding;

@@ -114,8 +114,7 @@ struct crossing bridge_crossing(struct pass *pass, const struct node *node,
 
 	crossing.call = pass_call_text(pass, crossing.expr);
 	if (!crossing.call.function)
-		crossing.call.function =
-			pass_name(pass, type_of(&pass->program->types, site->callee)->a);
+		crossing.call.function = pass_callee(pass, site->callee);
 	return crossing;
 }
 

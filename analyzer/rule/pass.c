@@ -103,132 +103,6 @@ struct finding *pass_finding_at(struct pass *pass, const struct rule *rule, stmt
 			   facts_stmt_func(facts_of(pass), stmt), end);
 }
 
-/* Whether a module has this very function or class under a name. */
-static bool is_member(struct pass *pass, module_id module, uint32_t name,
-		      const struct module *home, name_id local)
-{
-	struct program *program = pass->program;
-	type_id here = infer_module_member(program, module, name);
-	module_id home_id = program_import(program, NO_MODULE, home->source.name);
-
-	if (here == NEVER || here == UNKNOWN || home_id == NO_MODULE)
-		return false;
-	return here == infer_module_member(program, home_id,
-					   program_name(program, home_id, local));
-}
-
-static name_id first_name(const struct facts *facts, name_id qualname)
-{
-	struct str whole = facts_name(facts, qualname);
-	size_t dot = str_find(whole, '.');
-
-	if (dot == SIZE_MAX)
-		return qualname;
-	whole.len = dot;
-	for (name_id i = 1; i + 1 < facts->name_count; i++)
-		if (str_eq(facts_name(facts, i), whole))
-			return i;
-	return qualname;
-}
-
-/* The length of the shortest package prefix of a catalogue module that re-exports the name. */
-static size_t public_prefix(struct pass *pass, const struct module *home,
-			    name_id qualname)
-{
-	struct str module = home->source.name;
-	name_id local = first_name(home->facts, qualname);
-
-	for (size_t dot = 0; dot < module.len; dot++) {
-		if (module.at[dot] != '.')
-			continue;
-		module_id package = program_import(pass->program, NO_MODULE,
-						   str_slice(module, 0, dot));
-		uint32_t name =
-			intern_add(&pass->program->names, facts_name(home->facts, local));
-
-		if (package != NO_MODULE && is_member(pass, package, name, home, local))
-			return dot;
-	}
-	return module.len;
-}
-
-/* "package.Class" or "package.function" as users import it, appended. */
-static void add_public(struct pass *pass, const struct module *home, name_id qualname,
-		       struct buf *out)
-{
-	struct str module = home->source.name;
-
-	if (home->source.file == NO_FILE)
-		module.len = public_prefix(pass, home, qualname);
-	if (module.len && !str_is(module, "builtins")) {
-		buf_add(out, module);
-		buf_char(out, '.');
-	}
-	buf_add(out, facts_name(home->facts, qualname));
-}
-
-static bool is_private(const struct module *home, class_id class)
-{
-	return str_starts(facts_name(home->facts, home->facts->class[class].name),
-			  STR("_"));
-}
-
-/* The class under which users know a method: for a helper class of a stub (`_LoopFuture`) the
- * first of its bases that is none. */
-static cls_id public_owner(struct pass *pass, const struct module *home, class_id owner)
-{
-	const struct class_info *info = class_info(pass->program, home->cls + owner);
-
-	if (home->source.file != NO_FILE || !is_private(home, owner))
-		return 0;
-	for (uint32_t i = 1; i + 1 < info->mro_count; i++) {
-		cls_id id = type_of(&pass->program->types, info->mro[i])->a;
-		const struct cls cls = pass->program->clss.at[id];
-
-		if (!is_private(program_module(pass->program, cls.module), cls.class) &&
-		    !cls_is(pass->program, id, ROLE_FORM_GENERIC))
-			return id;
-	}
-	return 0;
-}
-
-const char *pass_class_name(struct pass *pass, cls_id id)
-{
-	const struct cls cls = pass->program->clss.at[id];
-	const struct module *home = program_module(pass->program, cls.module);
-	struct buf name;
-
-	buf_init(&name, pass->arena);
-	add_public(pass, home, home->facts->class[cls.class].qualname, &name);
-	return buf_text(&name);
-}
-
-const char *pass_name(struct pass *pass, fn_id fn)
-{
-	const struct module *home =
-		program_module(pass->program, program_fn(pass->program, fn)->module);
-	const struct facts_func *func =
-		&home->facts->func[program_fn(pass->program, fn)->func];
-	cls_id owner = func->owner ? public_owner(pass, home, func->owner) : 0;
-	struct buf name;
-
-	buf_init(&name, pass->arena);
-	if (owner) {
-		const struct cls cls = pass->program->clss.at[owner];
-		const struct module *base = program_module(pass->program, cls.module);
-
-		add_public(pass, base, base->facts->class[cls.class].qualname, &name);
-		buf_char(&name, '.');
-		buf_add(&name, facts_name(home->facts, func->name));
-	} else {
-		add_public(pass, home, func->qualname, &name);
-	}
-	struct str whole = buf_str(&name);
-	if (str_ends(whole, STR(".__init__")) || str_ends(whole, STR(".__call__")))
-		whole.len -= sizeof(".__init__") - 1;
-	return arena_text(pass->arena, whole.at, whole.len);
-}
-
 const char *pass_place(struct pass *pass, const struct node *node)
 {
 	if (!node->fn)
@@ -271,7 +145,7 @@ fn_id pass_chain(struct pass *pass, node_id from, unsigned effect,
 			.start = facts->expr[site->expr].start,
 			.end = facts->expr[site->expr].end,
 			.function = full_name(pass, node->fn),
-			.call = pass_name(pass, graph->node.at[witness->to].fn),
+			.call = pass_callee(pass, site->callee),
 		};
 		from = witness->to;
 		witness = graph_effect(graph, from, effect);

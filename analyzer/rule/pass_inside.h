@@ -57,6 +57,9 @@ bool pass_is_primitive_call(struct pass *pass, const struct body *body, expr_id 
 /* The name under which users know a function: the shortest import path, constructors by class. */
 const char *pass_name(struct pass *pass, fn_id fn);
 
+/* The same of a FUNC: a method by the class of its receiver. */
+const char *pass_callee(struct pass *pass, type_id callee);
+
 /* The same of a class. */
 const char *pass_class_name(struct pass *pass, cls_id cls);
 

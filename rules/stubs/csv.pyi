@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from io import _Disk
 from typing import Any, Generic, Self, TypeVar, overload
 
-from effects import blocks, consumes, role
+from effects import blocks, consumes, named, role
 
 T = TypeVar("T")
 
@@ -25,6 +25,7 @@ class _Reader(Iterator[list[str]]):
     line_num: int
     def __iter__(self) -> Self: ...
     def __next__(self) -> list[str]: ...
+@named("csv.reader")
 class _FileReader(_Reader):
     @blocks("file", instead="aiocsv.AsyncReader")
     def __next__(self) -> list[str]: ...
@@ -59,6 +60,7 @@ class DictReader(Generic[T]):
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args, **kwds) -> None: ...
     def __iter__(self) -> Self: ...
     def __next__(self) -> dict[str, Any]: ...
+@named("csv.DictReader")
 class _FileDictReader(DictReader[T]):
     @blocks("file", instead="aiocsv.AsyncDictReader")
     def __next__(self) -> dict[str, Any]: ...

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from socket import socket as _socket
 from typing import Any, Self, overload
 
-from effects import blocks, calls
+from effects import blocks, calls, named
 
 all_errors: tuple[Any, ...]
 FTP_PORT: int
@@ -13,6 +13,7 @@ class error_temp(Error): ...
 class error_perm(Error): ...
 class error_proto(Error): ...
 
+@named("ftplib.FTP.mlsd")
 class _Facts(Iterator[tuple[str, dict[str, str]]]):  # check: the generator that mlsd() gives
     def __iter__(self) -> Self: ...
     @blocks("sdk", instead="aioftp.Client.list")

@@ -2,8 +2,9 @@
 from collections.abc import Iterator
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("glob.iglob")
 class _Found(Iterator[str]):  # check: the generator that iglob() gives
     def __iter__(self) -> Self: ...
     @blocks("file", instead=("anyio.Path.glob", "trio.Path.glob"))

@@ -4,7 +4,7 @@ from io import BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWra
 from os import PathLike, stat_result as _stat_result
 from typing import Any, Literal, Self, TypeVar, overload
 
-from effects import blocks, calls
+from effects import blocks, calls, named
 
 T = TypeVar("T")
 
@@ -44,10 +44,12 @@ class PurePath(PathLike):  # check: registered, not derived, until 3.12
 class PurePosixPath(PurePath): ...
 class PureWindowsPath(PurePath): ...
 
+@named("pathlib.Path.glob")
 class _Found(Iterator[T]):  # check: the generator that glob() gives
     def __iter__(self) -> Self: ...
     @blocks("file", instead=("anyio.Path.glob", "trio.Path.glob"))
     def __next__(self) -> T: ...
+@named("pathlib.Path.walk")
 class _Walk(Iterator[tuple[T, list[str], list[str]]]):  # check: the generator that walk() gives
     def __iter__(self) -> Self: ...
     @blocks("file", instead="anyio.Path.walk")  # check: anyio has walk since Python 3.12

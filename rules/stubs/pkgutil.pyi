@@ -2,12 +2,13 @@
 from collections.abc import Iterator
 from typing import Any, Self
 
-from effects import blocks, calls
+from effects import blocks, calls, named
 
 class ModuleInfo:
     module_finder: Any
     name: str
     ispkg: bool
+@named("pkgutil.iter_modules")
 class _Modules(Iterator[ModuleInfo]):  # check: the generator that iter_modules() gives
     def __iter__(self) -> Self: ...
     @blocks("file")

@@ -7,8 +7,9 @@ from botocore.eventstream import EventStream
 from botocore.paginate import Paginator
 from botocore.response import StreamingBody
 from botocore.waiter import Waiter
-from effects import blocks
+from effects import blocks, named
 
+@named("botocore.client.BaseClient")
 class _Operation:
     @blocks("sdk", instead="aioboto3.Session.client")
     def __call__(self, **params): ...

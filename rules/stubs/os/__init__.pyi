@@ -4,7 +4,7 @@ from io import FileIO, TextIOWrapper, BufferedRandom, BufferedReader, BufferedWr
 from os import path as path
 from typing import Any, Literal, NoReturn, Self, overload
 
-from effects import blocks, calls, role
+from effects import blocks, calls, named, role
 
 error = OSError
 name: str
@@ -114,12 +114,14 @@ class _Entries(Iterator[DirEntry]):  # check: the iterator that scandir() gives
     def close(self) -> None: ...
 @blocks("file", instead=("aiofiles.os.scandir", "anyio.Path.iterdir", "trio.Path.iterdir"))
 def scandir(path=None) -> _Entries: ...
+@named("os.walk")
 class _Walk(Iterator[tuple[str, list[str], list[str]]]):  # check: the generator that walk() gives
     def __iter__(self) -> Self: ...
     @blocks("file", instead="anyio.Path.walk")  # check: anyio has walk since Python 3.12
     def __next__(self) -> tuple[str, list[str], list[str]]: ...
 @calls("onerror", sync="here")
 def walk(top, topdown=True, onerror=None, followlinks=False) -> _Walk: ...
+@named("os.fwalk")
 class _FWalk(Iterator[tuple[str, list[str], list[str], int]]):  # check: the generator that fwalk() gives
     def __iter__(self) -> Self: ...
     @blocks("file", instead="anyio.Path.walk")  # check: anyio has walk since Python 3.12
@@ -296,6 +298,7 @@ def umask(mask, /) -> int: ...
 # Processes
 @blocks("process", instead=("asyncio.create_subprocess_shell", "anyio.run_process", "trio.run_process"))
 def system(command) -> int: ...
+@named("os.popen")
 class _Popen(TextIOWrapper):  # check: a text file over the pipe
     @blocks("process", instead="asyncio.StreamReader.read")
     def read(self, size=-1, /) -> str: ...

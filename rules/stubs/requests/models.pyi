@@ -3,7 +3,7 @@
 
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 
 from urllib3.response import HTTPResponse
 
@@ -46,6 +46,7 @@ class _StreamedResponse(Response):
     def iter_lines(self, chunk_size=512, decode_unicode=False, delimiter=None) -> _Lines: ...
     def __iter__(self) -> _Chunks: ...
 
+@named("requests.Response.iter_content")
 class _Chunks:
     def __iter__(self) -> Self: ...
     @blocks(
@@ -53,6 +54,7 @@ class _Chunks:
     )
     def __next__(self) -> bytes: ...
 
+@named("requests.Response.iter_lines")
 class _Lines:
     def __iter__(self) -> Self: ...
     @blocks("http", instead="httpx.Response.aiter_lines")

@@ -3,7 +3,7 @@ from builtins import TimeoutError as TimeoutError
 from collections.abc import Iterator
 from typing import Any, Callable, Generic, Literal, Self, TypeVar, overload
 
-from effects import becomes, blocks, calls, consumes, role
+from effects import becomes, blocks, calls, consumes, named, role
 
 T = TypeVar("T")
 
@@ -47,6 +47,7 @@ class _DoneFuture(Future[T]):  # check: a future from as_completed() or wait(): 
     def result(self, timeout=None) -> T: ...
     def exception(self, timeout=None) -> BaseException | None: ...
 
+@named("concurrent.futures.Executor.map")
 class _Results(Iterator[T]):  # check: the generator that map() gives
     def __iter__(self) -> Self: ...
     @blocks("wait", instead="asyncio.gather")
@@ -67,6 +68,7 @@ class Executor:
     @blocks("wait", instead="asyncio.AbstractEventLoop.run_in_executor", note="leaving the with block waits for all that was submitted: keep one executor for the program's life")
     def __exit__(self, exc_type, exc_val, exc_tb) -> bool | None: ...
 
+@named("concurrent.futures.as_completed")
 class _Completed(Iterator[T]):  # check: the generator that as_completed() gives
     def __iter__(self) -> Self: ...
     @blocks("wait", instead="asyncio.as_completed")

@@ -2,23 +2,27 @@
 from typing import Any, AsyncIterator, Coroutine
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("redis.Redis.scan_iter")
 class _Scan:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="redis.asyncio.Redis.scan_iter")
     def __next__(self) -> Any: ...
 
+@named("redis.Redis.sscan_iter")
 class _Sscan:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="redis.asyncio.Redis.sscan_iter")
     def __next__(self) -> Any: ...
 
+@named("redis.Redis.hscan_iter")
 class _Hscan:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="redis.asyncio.Redis.hscan_iter")
     def __next__(self) -> Any: ...
 
+@named("redis.Redis.zscan_iter")
 class _Zscan:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="redis.asyncio.Redis.zscan_iter")
