@@ -128,6 +128,34 @@ static type_id of_same_kind(struct program *program, type_id function, type_id w
 	return same == NEVER ? wrappers : same;
 }
 
+const struct marks *function_decorator(struct program *program, module_id module,
+				       expr_id expr, fn_id *by)
+{
+	const struct facts *facts = program_facts(program, module);
+	struct eval eval = {.program = program, .module = module};
+	struct args args = {.count = 1, .at = {{.type = UNKNOWN}}};
+	type_id targets[TYPE_UNION_MAX];
+	bool open, called = facts->expr[expr].kind == EXPR_CALL;
+	type_id maker = infer_expr(&eval, called ? facts->expr[expr].a : expr);
+
+	if (called)
+		infer_args(&eval, expr, &args);
+	if (type_kind(&program->types, maker) == TYPE_FUNC)
+		targets[0] = maker;
+	else if (!infer_targets(program, maker, &args, targets, &open))
+		return NULL;
+	*by = type_of(&program->types, targets[0])->a;
+	return marks_of_fn(program, *by);
+}
+
+static bool registers(struct program *program, module_id module, expr_id decorator)
+{
+	fn_id by;
+	const struct marks *marks = function_decorator(program, module, decorator, &by);
+
+	return marks && marks->registers_sync != WHERE_UNSAID;
+}
+
 static type_id decorate(struct program *program, module_id module, type_id env,
 			expr_id expr, type_id function)
 {
@@ -151,8 +179,8 @@ static type_id decorate(struct program *program, module_id module, type_id env,
 	struct args args = {.count = 1, .at = {{.type = function}}};
 	changed = of_same_kind(program, function,
 			       infer_call(program, infer_expr(&eval, expr), &args));
-	bool registers = marks && marks->registers_sync != WHERE_UNSAID;
-	return changed == UNKNOWN && registers ? function : changed;
+	return changed == UNKNOWN && registers(program, module, expr) ? function
+								      : changed;
 }
 
 /* The function as the decorators from the last up to one of them leave it. */

@@ -13,6 +13,11 @@ type_id function_type(struct program *program, fn_id fn, type_id env);
 /* The function that one of its decorators, counted from the top, is given. */
 type_id function_below(struct program *program, fn_id fn, uint32_t decorator);
 
+/* The marks of what a decorator runs, called or not: of a function, or of the method of a class or
+ * an object; of overloads those of the one that its own arguments choose. NULL for none. */
+const struct marks *function_decorator(struct program *program, module_id module,
+				       expr_id decorator, fn_id *by);
+
 /* What a decorator with a role makes of a function; UNKNOWN where roles say nothing. */
 type_id function_role(struct program *program, const struct marks *marks,
 		      type_id function);

@@ -120,41 +120,6 @@ bool world_off_loop(struct program *program, fn_id fn)
 	return told(program, fn) == WORLD_THREAD;
 }
 
-/* Of overloads, the one that a decorator's own arguments choose. */
-static type_id chosen(struct eval *eval, expr_id expr, type_id maker, bool called)
-{
-	type_id targets[TYPE_UNION_MAX];
-	struct args args = {.count = 0};
-	bool open;
-
-	if (type_kind(&eval->program->types, maker) != TYPE_OVERLOADS)
-		return maker;
-	if (called)
-		infer_args(eval, expr, &args);
-	else
-		args = (struct args){.count = 1, .at = {{.type = UNKNOWN}}};
-	if (infer_targets(eval->program, maker, &args, targets, &open))
-		return targets[0];
-	return type_item(&eval->program->types, type_of(&eval->program->types, maker)->b,
-			 0);
-}
-
-/* The marks of a decorator's value, called or not. */
-static const struct marks *decorator_marks(struct program *program, module_id module,
-					   expr_id expr, fn_id *by)
-{
-	const struct facts *facts = program_facts(program, module);
-	struct eval eval = {.program = program, .module = module};
-	bool called = facts->expr[expr].kind == EXPR_CALL;
-	type_id maker = infer_expr(&eval, called ? facts->expr[expr].a : expr);
-
-	maker = chosen(&eval, expr, maker, called);
-	if (type_kind(&program->types, maker) != TYPE_FUNC)
-		return NULL;
-	*by = type_of(&program->types, maker)->a;
-	return marks_of_fn(program, *by);
-}
-
 static unsigned by_decorators(struct program *program, fn_id fn, struct because *why)
 {
 	module_id module = program_fn(program, fn)->module;
@@ -166,7 +131,7 @@ static unsigned by_decorators(struct program *program, fn_id fn, struct because 
 	for (uint32_t i = 0; i < count; i++) {
 		fn_id by = 0;
 		const struct marks *marks =
-			decorator_marks(program, module, items[i], &by);
+			function_decorator(program, module, items[i], &by);
 		bool async = func->flags & FUNC_ASYNC;
 
 		if (!marks || marks->registers_sync == WHERE_UNSAID)
@@ -242,7 +207,7 @@ fn_id world_registrar(struct program *program, fn_id fn)
 	for (uint32_t i = 0; i < count; i++) {
 		fn_id by = 0;
 		const struct marks *marks =
-			decorator_marks(program, module, items[i], &by);
+			function_decorator(program, module, items[i], &by);
 
 		if (marks && marks->registers_sync == WHERE_THREAD &&
 		    marks->registers_coroutine == WHERE_LOOP)
@@ -274,7 +239,7 @@ fn_id world_never_awaited(struct program *program, fn_id fn)
 	for (uint32_t i = 0; i < count && graph_is_async(program, fn); i++) {
 		fn_id by = 0;
 		const struct marks *marks =
-			decorator_marks(program, module, items[i], &by);
+			function_decorator(program, module, items[i], &by);
 
 		if (!marks || marks->registers_sync == WHERE_UNSAID ||
 		    marks->registers_coroutine != WHERE_NEVER)
