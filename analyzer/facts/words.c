@@ -36,7 +36,7 @@ struct decorator {
 };
 
 static const struct decorator decorators[] = {
-	{"blocks", {"kind", "instead", "gil", "note"}, false},
+	{"blocks", {"kind", "instead", "gil", "note", "through"}, false},
 	{"calls", {"param", "sync", "coroutine", "args", "kwargs"}, true},
 	{"registers", {"sync", "coroutine"}, false},
 	{"runs_on", {"where"}, false},

@@ -123,6 +123,9 @@ static void read_blocks(const struct reading *reading)
 		(int8_t)WORD_OF(blocks_words, text_argument(reading, "kind", 0));
 	reading->marks->gil = (int8_t)(gil < 0 ? GIL_RELEASED : gil);
 	reading->marks->note = text_argument(reading, "note", UINT32_MAX);
+	struct str through = text_argument(reading, "through", UINT32_MAX);
+	if (through.len)
+		reading->marks->through = intern_add(&reading->program->names, through);
 	read_instead(reading);
 }
 

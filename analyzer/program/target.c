@@ -26,9 +26,35 @@ const struct args *partial_args(uint32_t bound, const struct args *args,
 	return filled;
 }
 
+/* A method of a library that hands its work to another of the same object, which a class of the
+ * project defines anew: what that runs; NEVER where it does not. */
+static type_id defined_anew(struct program *program, type_id func)
+{
+	const struct type type = *type_of(&program->types, func);
+	const struct marks *marks = marks_of_fn(program, type.a);
+	struct member how;
+
+	if (!marks || !marks->through ||
+	    type_kind(&program->types, type.b) != TYPE_INSTANCE)
+		return NEVER;
+	type_id method = infer_member(program, type.b, marks->through, &how);
+	const struct type found = *type_of(&program->types, method);
+	if (found.kind != TYPE_FUNC)
+		return NEVER;
+	module_id module = program_fn(program, found.a)->module;
+	return program_module(program, module)->source.stub ? NEVER : method;
+}
+
 static void add(struct program *program, type_id func, const struct args *args,
 		struct targets *targets)
 {
+	const struct args any = {.count = 1, .at = {{.stars = 2}}};
+	type_id anew = defined_anew(program, func);
+
+	if (anew != NEVER) {
+		func = anew;
+		args = &any;
+	}
 	if (targets->count == TYPE_UNION_MAX)
 		targets->open = true;
 	else

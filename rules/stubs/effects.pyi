@@ -15,13 +15,16 @@ _Where = Literal["loop", "ready", "thread", "process", "worker", "here", "pool",
 
 # The call waits, or computes for long. `instead` names the native asynchronous calls, best
 # first, by dotted path (its first part is the package); `gil` says whether a thread helps;
-# `note` is one sentence for the user, where something about this call's cure is special.
+# `note` is one sentence for the user, where something about this call's cure is special; `through`
+# names the method of the same object that does the work: where a class of the project defines
+# that anew, the call does what the new one does.
 def blocks(
     kind: _Kind,
     *,
     instead: str | tuple[str, ...] = ...,
     gil: _Gil = "released",
     note: str = ...,
+    through: str = ...,
 ) -> Callable[[_F], _F]: ...
 
 # The call hands the function in parameter `param` on, to be called: `sync` says where a plain

@@ -18,7 +18,7 @@ KNOWN_DECORATORS = {
     "asks", "becomes", "named",
 }  # fmt: skip
 EFFECTS = {
-    "blocks": ("kind", {"instead": None, "gil": "GIL", "note": None}),
+    "blocks": ("kind", {"instead": None, "gil": "GIL", "note": None, "through": None}),
     "calls": ("param", {"sync": "WHERE", "coroutine": "WHERE", "args": None, "kwargs": None}),
     "registers": (None, {"sync": "WHERE", "coroutine": "WHERE"}),
     "runs_on": ("WHERE", {}),

@@ -34,42 +34,42 @@ class Client(BaseClient):
     def __enter__(self) -> Self: ...
     def __exit__(self, exc_type=None, exc_value=None, traceback=None): ...
     def close(self): ...
-    @blocks("http", instead=("httpx.AsyncClient.delete", "aiohttp.ClientSession.delete"))
+    @blocks("http", instead=("httpx.AsyncClient.delete", "aiohttp.ClientSession.delete"), through="request")
     def delete(
         self, url, *, params=None, headers=None, cookies=None, auth=..., follow_redirects=...,
         timeout=..., extensions=None,
     ) -> Response: ...
-    @blocks("http", instead=("httpx.AsyncClient.get", "aiohttp.ClientSession.get"))
+    @blocks("http", instead=("httpx.AsyncClient.get", "aiohttp.ClientSession.get"), through="request")
     def get(
         self, url, *, params=None, headers=None, cookies=None, auth=..., follow_redirects=...,
         timeout=..., extensions=None,
     ) -> Response: ...
-    @blocks("http", instead=("httpx.AsyncClient.head", "aiohttp.ClientSession.head"))
+    @blocks("http", instead=("httpx.AsyncClient.head", "aiohttp.ClientSession.head"), through="request")
     def head(
         self, url, *, params=None, headers=None, cookies=None, auth=..., follow_redirects=...,
         timeout=..., extensions=None,
     ) -> Response: ...
-    @blocks("http", instead=("httpx.AsyncClient.options", "aiohttp.ClientSession.options"))
+    @blocks("http", instead=("httpx.AsyncClient.options", "aiohttp.ClientSession.options"), through="request")
     def options(
         self, url, *, params=None, headers=None, cookies=None, auth=..., follow_redirects=...,
         timeout=..., extensions=None,
     ) -> Response: ...
-    @blocks("http", instead=("httpx.AsyncClient.patch", "aiohttp.ClientSession.patch"))
+    @blocks("http", instead=("httpx.AsyncClient.patch", "aiohttp.ClientSession.patch"), through="request")
     def patch(
         self, url, *, content=None, data=None, files=None, json=None, params=None, headers=None,
         cookies=None, auth=..., follow_redirects=..., timeout=..., extensions=None,
     ) -> Response: ...
-    @blocks("http", instead=("httpx.AsyncClient.post", "aiohttp.ClientSession.post"))
+    @blocks("http", instead=("httpx.AsyncClient.post", "aiohttp.ClientSession.post"), through="request")
     def post(
         self, url, *, content=None, data=None, files=None, json=None, params=None, headers=None,
         cookies=None, auth=..., follow_redirects=..., timeout=..., extensions=None,
     ) -> Response: ...
-    @blocks("http", instead=("httpx.AsyncClient.put", "aiohttp.ClientSession.put"))
+    @blocks("http", instead=("httpx.AsyncClient.put", "aiohttp.ClientSession.put"), through="request")
     def put(
         self, url, *, content=None, data=None, files=None, json=None, params=None, headers=None,
         cookies=None, auth=..., follow_redirects=..., timeout=..., extensions=None,
     ) -> Response: ...
-    @blocks("http", instead=("httpx.AsyncClient.request", "aiohttp.ClientSession.request"))
+    @blocks("http", instead=("httpx.AsyncClient.request", "aiohttp.ClientSession.request"), through="send")
     def request(
         self, method, url, *, content=None, data=None, files=None, json=None, params=None,
         headers=None, cookies=None, auth=..., follow_redirects=..., timeout=..., extensions=None,

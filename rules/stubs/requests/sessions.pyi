@@ -27,58 +27,58 @@ class Session(SessionRedirectMixin):
     def get_adapter(self, url) -> BaseAdapter: ...
     def prepare_request(self, request) -> PreparedRequest: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.delete", "aiohttp.ClientSession.delete"))
+    @blocks("http", instead=("httpx.AsyncClient.delete", "aiohttp.ClientSession.delete"), through="request")
     def delete(self, url, *, stream: Literal[True], **kwargs) -> _StreamedResponse: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.delete", "aiohttp.ClientSession.delete"))
+    @blocks("http", instead=("httpx.AsyncClient.delete", "aiohttp.ClientSession.delete"), through="request")
     def delete(self, url, **kwargs) -> Response: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.get", "aiohttp.ClientSession.get"))
+    @blocks("http", instead=("httpx.AsyncClient.get", "aiohttp.ClientSession.get"), through="request")
     def get(self, url, params=None, *, stream: Literal[True], **kwargs) -> _StreamedResponse: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.get", "aiohttp.ClientSession.get"))
+    @blocks("http", instead=("httpx.AsyncClient.get", "aiohttp.ClientSession.get"), through="request")
     def get(self, url, params=None, **kwargs) -> Response: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.head", "aiohttp.ClientSession.head"))
+    @blocks("http", instead=("httpx.AsyncClient.head", "aiohttp.ClientSession.head"), through="request")
     def head(self, url, *, stream: Literal[True], **kwargs) -> _StreamedResponse: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.head", "aiohttp.ClientSession.head"))
+    @blocks("http", instead=("httpx.AsyncClient.head", "aiohttp.ClientSession.head"), through="request")
     def head(self, url, **kwargs) -> Response: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.options", "aiohttp.ClientSession.options"))
+    @blocks("http", instead=("httpx.AsyncClient.options", "aiohttp.ClientSession.options"), through="request")
     def options(self, url, *, stream: Literal[True], **kwargs) -> _StreamedResponse: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.options", "aiohttp.ClientSession.options"))
+    @blocks("http", instead=("httpx.AsyncClient.options", "aiohttp.ClientSession.options"), through="request")
     def options(self, url, **kwargs) -> Response: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.patch", "aiohttp.ClientSession.patch"))
+    @blocks("http", instead=("httpx.AsyncClient.patch", "aiohttp.ClientSession.patch"), through="request")
     def patch(self, url, data=None, *, stream: Literal[True], **kwargs) -> _StreamedResponse: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.patch", "aiohttp.ClientSession.patch"))
+    @blocks("http", instead=("httpx.AsyncClient.patch", "aiohttp.ClientSession.patch"), through="request")
     def patch(self, url, data=None, **kwargs) -> Response: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.post", "aiohttp.ClientSession.post"))
+    @blocks("http", instead=("httpx.AsyncClient.post", "aiohttp.ClientSession.post"), through="request")
     def post(
         self, url, data=None, json=None, *, stream: Literal[True], **kwargs
     ) -> _StreamedResponse: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.post", "aiohttp.ClientSession.post"))
+    @blocks("http", instead=("httpx.AsyncClient.post", "aiohttp.ClientSession.post"), through="request")
     def post(self, url, data=None, json=None, **kwargs) -> Response: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.put", "aiohttp.ClientSession.put"))
+    @blocks("http", instead=("httpx.AsyncClient.put", "aiohttp.ClientSession.put"), through="request")
     def put(self, url, data=None, *, stream: Literal[True], **kwargs) -> _StreamedResponse: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.put", "aiohttp.ClientSession.put"))
+    @blocks("http", instead=("httpx.AsyncClient.put", "aiohttp.ClientSession.put"), through="request")
     def put(self, url, data=None, **kwargs) -> Response: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.request", "aiohttp.ClientSession.request"))
+    @blocks("http", instead=("httpx.AsyncClient.request", "aiohttp.ClientSession.request"), through="send")
     def request(
         self, method, url, params=None, data=None, headers=None, cookies=None, files=None,
         auth=None, timeout=None, allow_redirects=True, proxies=None, hooks=None, *,
         stream: Literal[True], verify=None, cert=None, json=None,
     ) -> _StreamedResponse: ...
     @overload
-    @blocks("http", instead=("httpx.AsyncClient.request", "aiohttp.ClientSession.request"))
+    @blocks("http", instead=("httpx.AsyncClient.request", "aiohttp.ClientSession.request"), through="send")
     def request(
         self, method, url, params=None, data=None, headers=None, cookies=None, files=None,
         auth=None, timeout=None, allow_redirects=True, proxies=None, hooks=None, stream=None,
