@@ -101,10 +101,9 @@ static void report_handed(struct pass *pass, const struct rule *rule,
 	if (!finding)
 		return;
 	finding->cause = pass_name(pass, func->a);
-	finding->message = arena_printf(
-		pass->arena, "`%s` blocks the event loop, where `%s` runs it",
-		finding->cause,
-		pass_name(pass, type_of(&pass->program->types, site->by)->a));
+	finding->message = arena_printf(pass->arena,
+					"`%s` blocks the event loop, where `%s` runs it",
+					finding->cause, pass_callee(pass, site->by));
 	bridge_add(finding, BRIDGE_THREAD,
 		   arena_printf(pass->arena,
 				"hand it to a thread instead: "
