@@ -20,8 +20,8 @@ class WatchTest(unittest.TestCase):
         self.addCleanup(top.cleanup)
         self.folder = Path(top.name)
 
-    def start(self):
-        command = [PROGRAM, "check", "--watch", "--output-format", "concise", "."]
+    def start(self, option="--watch"):
+        command = [PROGRAM, "check", option, "--output-format", "concise", "."]
         process = subprocess.Popen(command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         self.lines = queue.Queue()
         threading.Thread(target=lambda: [self.lines.put(line) for line in process.stdout], daemon=True).start()
@@ -55,7 +55,7 @@ class WatchTest(unittest.TestCase):
 
     def test_configuration(self):
         (self.folder / "a.py").write_text(BAD.format("first"))
-        self.start()
+        self.start("-w")
         self.assertIn("LOOP101", self.next_report())
         (self.folder / "looplint.toml").write_text("ignore = [")
         self.assertIn("looplint.toml:1", self.next_report())

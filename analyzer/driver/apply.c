@@ -39,11 +39,13 @@ static bool is_open(const struct finding *finding)
 /* Whether a fix may be applied: as safe as wanted, and all its files can be changed. */
 static bool is_wanted(const struct run *run, const struct finding *finding)
 {
-	const struct unit *unit = &run->units.at[finding->file];
+	const struct settings *settings = &run->units.at[finding->file].options->settings;
 	const struct fix *fix = &finding->fix;
 
+	if (!settings->fix && !settings->fix_only && !run->line.diff)
+		return false;
 	if (fix->applicability < FIX_UNSAFE || !fix->edits.len || !is_open(finding) ||
-	    (fix->applicability == FIX_UNSAFE && !unit->options->settings.unsafe_fixes))
+	    (fix->applicability == FIX_UNSAFE && !settings->unsafe_fixes))
 		return false;
 	for (uint32_t i = 0; i < fix->edits.len; i++) {
 		const struct unit *changed = &run->units.at[fix->edits.at[i].file];

@@ -35,15 +35,21 @@ static void fix_and_tell(struct run *run, const char *verb)
 
 void change_files(struct run *run)
 {
-	const struct settings *settings = &run->options->settings;
+	bool fix = false, only = true;
 
+	for (uint32_t i = 0; i < run->in_force.len; i++) {
+		const struct settings *settings = &run->in_force.at[i]->settings;
+
+		fix |= settings->fix || settings->fix_only;
+		only &= settings->fix_only;
+	}
 	if (run->line.add_noqa) {
 		add_noqa(run);
 	} else if (run->line.diff) {
 		fix_and_tell(run, "would fix");
-	} else if (settings->fix_only) {
+	} else if (only) {
 		fix_and_tell(run, "fixed");
-	} else if (settings->fix) {
+	} else if (fix) {
 		apply_fixes(run);
 		apply_write(run);
 	}

@@ -65,6 +65,15 @@ static bool is_stub(const struct found_file *file)
 	return false;
 }
 
+/* Notes options that hold for a file. */
+static void add_options(struct run *run, const struct options *options)
+{
+	for (uint32_t i = 0; i < run->in_force.len; i++)
+		if (run->in_force.at[i] == options)
+			return;
+	*vec_push(run->arena, &run->in_force) = options;
+}
+
 static void find_checked(struct run *run)
 {
 	const struct options *last = run->options;
@@ -82,10 +91,13 @@ static void find_checked(struct run *run)
 		if (is_stub(file) || (file->from_stdin && !read_input(run, &unit)))
 			continue;
 		*vec_push(run->arena, &run->units) = unit;
+		add_options(run, file->options);
 	}
 	run->checked = run->units.len;
 	if (run->checked)
 		run->options = run->units.at[0].options;
+	else if (run->options)
+		add_options(run, run->options);
 }
 
 static void find_stubs_in(struct run *run, struct str folder)
@@ -105,12 +117,26 @@ static void find_stubs_in(struct run *run, struct str folder)
 	}
 }
 
+static void add_folder(struct run *run, struct str folder, struct strs *folders)
+{
+	for (uint32_t i = 0; i < folders->len; i++)
+		if (str_eq(folders->at[i], folder))
+			return;
+	*vec_push(run->arena, folders) = folder;
+}
+
 static void find_stubs(struct run *run)
 {
-	const struct strs *folders = &run->options->settings.stubs;
+	struct strs folders = {0};
 
-	for (uint32_t i = 0; i < folders->len; i++)
-		find_stubs_in(run, folders->at[i]);
+	for (uint32_t i = 0; i < run->in_force.len; i++) {
+		const struct strs *stubs = &run->in_force.at[i]->settings.stubs;
+
+		for (uint32_t j = 0; j < stubs->len; j++)
+			add_folder(run, stubs->at[j], &folders);
+	}
+	for (uint32_t i = 0; i < folders.len; i++)
+		find_stubs_in(run, folders.at[i]);
 }
 
 bool find_units(struct run *run)

@@ -5,7 +5,6 @@
  */
 #include "driver/judge.h"
 
-#include "driver/declared.h"
 #include "driver/diffbase.h"
 #include "driver/known.h"
 #include "driver/link.h"
@@ -24,20 +23,16 @@
 
 struct rule_run judge_rules(struct run *run)
 {
-	const struct settings *settings = &run->options->settings;
-	struct strs declared = {0};
+	bool strict = false;
 
-	declared_find(run->round, settings->root, &declared);
+	for (uint32_t i = 0; i < run->in_force.len; i++)
+		strict |= run->in_force.at[i]->settings.strict;
+	rules_select(run);
 	return (struct rule_run){
 		.program = &run->program,
 		.arena = run->round,
-		.target_minor = settings->target,
-		.library = (enum async_library)settings->library,
-		.max_depth = settings->max_depth == SETTINGS_DEPTH ? UINT32_MAX
-								   : settings->max_depth,
-		.strict = settings->strict,
-		.declared = declared.at,
-		.declared_count = declared.len,
+		.strict = strict,
+		.settings = rules_settings,
 		.wanted = rules_wanted,
 		.text = read_text,
 		.context = run,
@@ -289,7 +284,6 @@ void judge_findings(struct run *run)
 	const struct rule_run rules = judge_rules(run);
 
 	run->findings = (struct findings){0};
-	rules_select(run);
 	rule_run(&rules, &run->findings);
 	for (uint32_t i = 0; i < run->units.len; i++)
 		add_broken(run, i);

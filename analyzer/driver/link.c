@@ -18,15 +18,9 @@ static void add_roots(struct run *run, const struct settings *settings)
 
 void link_roots(struct run *run)
 {
-	const struct options *last = NULL;
-
 	names_root(&run->names, run->working);
-	add_roots(run, &run->options->settings);
-	for (uint32_t i = 0; i < run->checked; i++) {
-		if (run->units.at[i].options != last)
-			add_roots(run, &run->units.at[i].options->settings);
-		last = run->units.at[i].options;
-	}
+	for (uint32_t i = 0; i < run->in_force.len; i++)
+		add_roots(run, &run->in_force.at[i]->settings);
 }
 
 static void find_names(struct run *run, const struct unit *unit,
@@ -77,18 +71,32 @@ static void add(struct run *run, uint32_t number)
 			      found.at[i].everywhere);
 }
 
+static void add_all(struct run *run, const struct strs *from, struct strs *to)
+{
+	for (uint32_t i = 0; i < from->len; i++)
+		*vec_push(run->round, to) = from->at[i];
+}
+
+/* Dotted names mean the same function in every file: those of all configurations count. */
 static const struct program_settings *make_settings(struct run *run)
 {
-	const struct settings *from = &run->options->settings;
-	struct program_settings *to = arena_new(run->arena, struct program_settings);
+	struct program_settings *to = arena_new(run->round, struct program_settings);
+	struct strs offloads = {0}, on_loop = {0}, off_loop = {0};
 
+	for (uint32_t i = 0; i < run->in_force.len; i++) {
+		const struct settings *from = &run->in_force.at[i]->settings;
+
+		add_all(run, &from->offloads, &offloads);
+		add_all(run, &from->on_loop, &on_loop);
+		add_all(run, &from->off_loop, &off_loop);
+	}
 	*to = (struct program_settings){
-		.offloads = from->offloads.at,
-		.on_loop = from->on_loop.at,
-		.off_loop = from->off_loop.at,
-		.offload_count = from->offloads.len,
-		.on_loop_count = from->on_loop.len,
-		.off_loop_count = from->off_loop.len,
+		.offloads = offloads.at,
+		.on_loop = on_loop.at,
+		.off_loop = off_loop.at,
+		.offload_count = offloads.len,
+		.on_loop_count = on_loop.len,
+		.off_loop_count = off_loop.len,
 	};
 	return to;
 }

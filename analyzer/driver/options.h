@@ -96,6 +96,8 @@ struct options {
 	bool quiet, silent, verbose, all, help, version;
 };
 
+struct options_list VEC(const struct options *);
+
 extern const struct option option_table[OPTION_COUNT];
 
 /* Reads the command line: only what it says is set. False with a message for a human when

@@ -1,8 +1,11 @@
-/* Selecting rules for files. Files with the same options share a selection. */
+/* What holds for the findings of each file. Files with the same options share it. */
 #include "driver/rules.h"
+
+#include "driver/declared.h"
 
 #include "base/err.h"
 #include "rule/rule.h"
+#include "rule/run.h"
 
 #include "base/banned.h"
 
@@ -133,21 +136,50 @@ static const struct select *without_ignored(struct run *run, const struct unit *
 	return own;
 }
 
+static const struct rule_settings *make_settings(struct run *run,
+						 const struct settings *from)
+{
+	struct rule_settings *to = arena_new(run->arena, struct rule_settings);
+	struct strs declared = {0};
+
+	declared_find(run->arena, from->root, &declared);
+	*to = (struct rule_settings){
+		.target_minor = from->target,
+		.library = (enum async_library)from->library,
+		.max_depth =
+			from->max_depth == SETTINGS_DEPTH ? UINT32_MAX : from->max_depth,
+		.declared = declared.at,
+		.declared_count = declared.len,
+	};
+	return to;
+}
+
 void rules_select(struct run *run)
 {
-	const struct options *last = NULL;
+	const struct unit *last = NULL;
 	const struct select *select = NULL;
 
 	for (uint32_t i = 0; i < run->units.len; i++) {
 		struct unit *unit = &run->units.at[i];
 
-		if (unit->role == UNIT_REACHED)
+		if (unit->role == UNIT_REACHED || unit->settings)
 			continue;
-		if (unit->options != last)
+		if (!last || unit->options != last->options) {
 			select = make_select(run, unit->options);
-		last = unit->options;
+			unit->settings = make_settings(run, &unit->options->settings);
+		} else {
+			unit->settings = last->settings;
+		}
+		last = unit;
 		unit->select = without_ignored(run, unit, select);
 	}
+}
+
+const struct rule_settings *rules_settings(uint32_t file, const void *context)
+{
+	const struct run *run = context;
+
+	return run->units.at[file].settings;
 }
 
 bool rules_wanted(const struct rule *rule, uint32_t file, const void *context)

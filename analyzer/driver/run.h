@@ -26,6 +26,7 @@ struct run {
 	struct options line; /* what the command line says */
 	struct config config;
 	const struct options *options; /* in force for the run as a whole */
+	struct options_list in_force;  /* those of all checked units, each once */
 	struct errs errs;	       /* what could not be done: exit status 2 */
 
 	struct units units;

@@ -16,6 +16,7 @@
 #include "source/text.h"
 
 struct notebook;
+struct rule_settings;
 struct select;
 struct unit_change;
 
@@ -34,6 +35,7 @@ struct unit {
 
 	const struct select
 		*select; /* the rules that are on in it; NULL for reached ones */
+	const struct rule_settings *settings; /* what holds for its findings; likewise */
 
 	bool good;	/* its facts are there */
 	struct err err; /* else why not */

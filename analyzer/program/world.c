@@ -72,20 +72,85 @@ bool world_not_blocking(struct program *program, module_id module, stmt_id stmt)
 	return says(program, module, stmt, DIRECTIVE_NOT_BLOCKING);
 }
 
+static bool holds(const struct str *names, uint32_t count, struct str name)
+{
+	for (uint32_t i = 0; i < count; i++)
+		if (name.len && str_eq(names[i], name))
+			return true;
+	return false;
+}
+
+/* The dotted name under which a chain of attributes is imported; nothing where it is not. */
+static void add_imported(const struct facts *facts, expr_id expr, struct buf *out)
+{
+	expr_id base = expr;
+	struct buf text;
+	struct str rest, first;
+
+	while (facts->expr[base].kind == EXPR_ATTRIBUTE)
+		base = facts->expr[base].a;
+	symbol_id symbol = facts->expr[base].kind == EXPR_NAME ? facts->expr[base].b : 0;
+	const struct facts_bind *bind = &facts->bind[facts->symbol[symbol].bind];
+	if (!symbol || bind->kind != BIND_IMPORT || facts->import[bind->value].level)
+		return;
+	const struct facts_import *import = &facts->import[bind->value];
+	buf_init(&text, out->arena);
+	facts_dotted(facts, expr, &text);
+	rest = buf_str(&text);
+	if (import->name || import->as) { /* else it is written as it is imported */
+		buf_add(out, facts_name(facts, import->module));
+		if (import->name) {
+			buf_char(out, '.');
+			buf_add(out, facts_name(facts, import->name));
+		}
+		str_cut(&rest, '.', &first);
+		if (rest.at)
+			buf_char(out, '.');
+	}
+	buf_add(out, rest);
+}
+
+/* Of a decorator, called or not: the name of the function that it is, or where nobody knows that,
+ * the one that it is imported under. */
+static void add_decorator(struct program *program, module_id module, expr_id expr,
+			  struct buf *out)
+{
+	const struct facts *facts = program_facts(program, module);
+	struct eval eval = {.program = program, .module = module};
+
+	if (facts->expr[expr].kind == EXPR_CALL)
+		expr = facts->expr[expr].a;
+	type_id maker = infer_expr(&eval, expr);
+	if (type_kind(&program->types, maker) == TYPE_FUNC)
+		program_fn_name(program, type_of(&program->types, maker)->a, out);
+	else
+		add_imported(facts, expr, out);
+}
+
+/* Whether configuration lists a function, or one of its decorators. */
 static bool is_listed(struct program *program, fn_id fn, const struct str *names,
 		      uint32_t count)
 {
+	module_id module = program_fn(program, fn)->module;
+	uint32_t decorators = 0;
+	const uint32_t *items = NULL;
 	struct arena scratch;
 	struct buf name;
-	bool found = false;
+	bool found;
 
 	if (!count)
 		return false;
 	arena_init(&scratch);
 	buf_init(&name, &scratch);
 	program_fn_name(program, fn, &name);
-	for (uint32_t i = 0; i < count && !found; i++)
-		found = str_eq(names[i], buf_str(&name));
+	found = holds(names, count, buf_str(&name));
+	items = facts_list(program_facts(program, module),
+			   program_func(program, fn)->decorators, &decorators);
+	for (uint32_t i = 0; i < decorators && !found; i++) {
+		buf_init(&name, &scratch);
+		add_decorator(program, module, items[i], &name);
+		found = holds(names, count, buf_str(&name));
+	}
 	arena_release(&scratch);
 	return found;
 }

@@ -43,7 +43,7 @@ struct finding *pass_effect(struct pass *pass, const struct rule *rule,
 	const struct witness *witness =
 		to == UINT32_MAX ? NULL : graph_effect(pass->graph, to, effect);
 
-	if (!witness || witness->depth > pass->run->max_depth)
+	if (!witness || witness->depth > pass->settings->max_depth)
 		return NULL;
 	struct finding *finding = pass_finding(pass, rule, site->expr);
 	if (!finding)

@@ -9,8 +9,8 @@ enum nearness { NEAR_HERE, NEAR_PROJECT, NEAR_DECLARED, NEAR_NOT, NEARNESS_COUNT
 
 static bool is_declared(const struct pass *pass, struct str package)
 {
-	for (uint32_t i = 0; i < pass->run->declared_count; i++)
-		if (str_eq(pass->run->declared[i], package))
+	for (uint32_t i = 0; i < pass->settings->declared_count; i++)
+		if (str_eq(pass->settings->declared[i], package))
 			return true;
 	return false;
 }

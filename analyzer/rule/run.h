@@ -7,15 +7,20 @@
 
 enum async_library { LIBRARY_AUTO, LIBRARY_ASYNCIO, LIBRARY_ANYIO, LIBRARY_TRIO };
 
-struct rule_run {
-	struct program *program;
-	struct arena *arena;   /* findings and all their texts */
+/* What holds for the findings of one file, and for the advice that they give. */
+struct rule_settings {
 	unsigned target_minor; /* Python 3.N */
 	enum async_library library;
 	uint32_t max_depth; /* how many helpers may lie between; UINT32_MAX: any number */
-	bool strict;	    /* also what is only likely */
-	const struct str *declared; /* distributions that the project depends on */
+	const struct str *declared; /* distributions that its project depends on */
 	uint32_t declared_count;
+};
+
+struct rule_run {
+	struct program *program;
+	struct arena *arena; /* findings and all their texts */
+	bool strict;	     /* also what is only likely */
+	const struct rule_settings *(*settings)(uint32_t file, const void *context);
 	/* Whether a rule is wanted in a file: rules that nobody wants are not run at all. */
 	bool (*wanted)(const struct rule *rule, uint32_t file, const void *context);
 	/* A file's text, for fixes; of nothing where it cannot be had. NULL: no fixes. */

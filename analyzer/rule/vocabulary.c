@@ -74,7 +74,7 @@ static enum async_library of_project(struct pass *pass)
 
 static enum async_library library_of(struct pass *pass)
 {
-	enum async_library library = pass->run->library;
+	enum async_library library = pass->settings->library;
 
 	if (library == LIBRARY_AUTO)
 		library = of_module(pass);
@@ -165,7 +165,7 @@ static const struct wording *thread_of(struct pass *pass, enum async_library lib
 		return &starlette_thread;
 	if (library == LIBRARY_ASYNCIO && speaks_django(pass))
 		return &django_thread;
-	if (library == LIBRARY_ASYNCIO && pass->run->target_minor < TO_THREAD_SINCE)
+	if (library == LIBRARY_ASYNCIO && pass->settings->target_minor < TO_THREAD_SINCE)
 		return &asyncio_executor;
 	return words[library].thread;
 }
@@ -175,7 +175,7 @@ struct vocabulary vocabulary_of(struct pass *pass)
 	enum async_library library = library_of(pass);
 	bool django = library == LIBRARY_ASYNCIO && speaks_django(pass);
 	bool groups =
-		library != LIBRARY_ASYNCIO || pass->run->target_minor >= GROUPS_SINCE;
+		library != LIBRARY_ASYNCIO || pass->settings->target_minor >= GROUPS_SINCE;
 
 	return (struct vocabulary){
 		.library = library,
