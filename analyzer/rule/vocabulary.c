@@ -174,8 +174,8 @@ struct vocabulary vocabulary_of(struct pass *pass)
 {
 	enum async_library library = library_of(pass);
 	bool django = library == LIBRARY_ASYNCIO && speaks_django(pass);
-	bool groups =
-		library != LIBRARY_ASYNCIO || pass->settings->target_minor >= GROUPS_SINCE;
+	bool groups = library != LIBRARY_ASYNCIO ||
+		      pass->settings->target_minor >= GROUPS_SINCE;
 
 	return (struct vocabulary){
 		.library = library,
