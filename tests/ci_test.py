@@ -16,6 +16,7 @@ import unittest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import project
 import wheel
 from repository import BUILD, SKIPPED, SOURCE
 
@@ -64,44 +65,46 @@ def find_actionlint():
     return installed if Path(installed).exists() else None
 
 
-class CiTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.wheel = wheel.build()
+def shell(folder, environment, script):
+    """Runs a script as the services do."""
+    return subprocess.run(["bash", "-eo", "pipefail", "-c", script], cwd=folder, env=environment, capture_output=True, text=True)
 
+
+def run_action(folder, environment, scratch, **inputs):
+    """Runs the steps of action.yml that are scripts, as the runner does; their outcomes, and outputs."""
+    action = load((SOURCE / "action.yml").read_text())
+    values = {name: entry["default"] for name, entry in action["inputs"].items()} | inputs
+    files = {name: scratch / name for name in ("GITHUB_PATH", "GITHUB_OUTPUT")}
+    for file in files.values():
+        file.write_text("")
+    common = {**environment, **{name: str(file) for name, file in files.items()}}
+    common |= {"RUNNER_TEMP": str(scratch), "GITHUB_ACTION_PATH": str(SOURCE)}
+    outcomes = []
+    for step in action["runs"]["steps"]:
+        if "run" not in step or ("sarif" in step.get("if", "") and values["sarif"] != "true"):
+            continue
+        given = {name: re.sub(r"\$\{\{ inputs\.(\w+) \}\}", lambda m: values[m[1]], text)
+                 for name, text in step["env"].items()}  # fmt: skip
+        path = os.pathsep.join([*files["GITHUB_PATH"].read_text().split(), environment["PATH"]])
+        outcomes.append(shell(folder, {**common, **given, "PATH": path}, step["run"]))
+    return outcomes, files["GITHUB_OUTPUT"].read_text()
+
+
+class CiTest(unittest.TestCase):
     def setUp(self):
         top = TemporaryDirectory()
         self.addCleanup(top.cleanup)
         self.top = Path(top.name)
         self.project = self.top / "project"
         self.project.mkdir()
-        for name, text in PROJECT.items():
-            (self.project / name).write_text(text)
-        self.git("init", "--quiet", "-b", "main")
-        self.git("update-ref", "refs/remotes/origin/main", self.commit("nothing", "--allow-empty"))
-        self.git("add", "-A")
-        self.commit("code")
-        # What `pip install looplint` finds is the wheel, and an environment of its own takes it.
-        subprocess.run([sys.executable, "-m", "venv", self.top / "env"], check=True)
-        self.environment = {
-            **os.environ,
-            "PATH": f"{self.top}/env/bin:{os.environ['PATH']}",
-            "PIP_NO_INDEX": "1",
-            "PIP_FIND_LINKS": str(self.wheel.parent),
-            "PIP_DISABLE_PIP_VERSION_CHECK": "1",
-        }
+        project.git(self.project, "init", "--quiet", "-b", "main")
+        project.git(self.project, "update-ref", "refs/remotes/origin/main", project.commit(self.project, "nothing", "--allow-empty"))
+        project.write(self.project, PROJECT)
+        project.commit(self.project, "code")
+        self.environment = {**project.environment(self.top), "PIP_NO_INDEX": "1"}
 
-    def git(self, *words):
-        who = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
-        return subprocess.run(["git", *who, *words], cwd=self.project, check=True, capture_output=True, text=True).stdout.strip()
-
-    def commit(self, *words):
-        self.git("commit", "--quiet", "-m", *words)
-        return self.git("rev-parse", "HEAD")
-
-    def shell(self, script, **environment):
-        return subprocess.run(["bash", "-eo", "pipefail", "-c", script], cwd=self.project, capture_output=True, text=True,
-                              env={**self.environment, **environment})  # fmt: skip
+    def shell(self, script):
+        return shell(self.project, self.environment, script)
 
     # --- the examples ---
 
@@ -145,37 +148,21 @@ class CiTest(unittest.TestCase):
     # --- the action ---
 
     def run_action(self, **inputs):
-        """Runs the steps of action.yml that are scripts, as the runner does; the last one's outcome."""
-        action = load((SOURCE / "action.yml").read_text())
-        values = {name: entry["default"] for name, entry in action["inputs"].items()} | inputs
-        files = {name: self.top / name for name in ("GITHUB_PATH", "GITHUB_OUTPUT")}
-        for file in files.values():
-            file.write_text("")
-        common = {name: str(file) for name, file in files.items()} | {"RUNNER_TEMP": str(self.top)}
-        common["GITHUB_ACTION_PATH"] = str(SOURCE)
-        outcomes = []
-        for step in action["runs"]["steps"]:
-            if "run" not in step or ("sarif" in step.get("if", "") and values["sarif"] != "true"):
-                continue
-            given = {name: re.sub(r"\$\{\{ inputs\.(\w+) \}\}", lambda m: values[m[1]], text)
-                     for name, text in step["env"].items()}  # fmt: skip
-            path = os.pathsep.join([*files["GITHUB_PATH"].read_text().split(), self.environment["PATH"]])
-            outcomes.append(self.shell(step["run"], PATH=path, **common, **given))
-        return outcomes, files["GITHUB_OUTPUT"].read_text()
+        return run_action(self.project, self.environment, self.top, version=wheel.VERSION, **inputs)
 
     def test_action_annotates(self):
-        (install, check), outputs = self.run_action(version="0.1.0")
+        (install, check), outputs = self.run_action()
         self.assertEqual(0, install.returncode, install.stderr)
         self.assertEqual(1, check.returncode, check.stderr)
         self.assertRegex(check.stdout, r"(?m)^::error title=looplint \(LOOP101\),file=.*app.py,line=5,")
         self.assertEqual("findings=1\n", outputs)
 
     def test_action_is_content(self):
-        (_, check), outputs = self.run_action(version="0.1.0", args="helper.py --isolated")
+        (_, check), outputs = self.run_action(args="helper.py --isolated")
         self.assertEqual(("findings=0\n", 0, ""), (outputs, check.returncode, check.stderr))
 
     def test_action_writes_sarif(self):
-        (_, _, sarif), _ = self.run_action(version="0.1.0", sarif="true")
+        (_, _, sarif), _ = self.run_action(sarif="true")
         self.assertEqual(0, sarif.returncode, sarif.stderr)
         results = json.loads((self.top / "looplint.sarif").read_text())["runs"][0]["results"]
         self.assertEqual(["LOOP101"], [result["ruleId"] for result in results])

@@ -13,7 +13,8 @@ from repository import SOURCE
 CASES = SOURCE / "fixtures/cli"
 TABLE = re.compile(
     r'^OPTION\((?P<id>\w+),\s*\S+?,\s*"(?P<name>[a-z-]+)",\s*(?P<letter>0|\'\w\'),\s*(?P<kind>\w+),\s*'
-    r'(?P<argument>NULL|"[^"]*"),\s*"(?P<commands>\w*)",\s*(?P<use>\w+),', re.M)  # fmt: skip
+    r'(?P<argument>NULL|"[^"]*"),\s*"(?P<commands>\w*)",\s*(?P<use>\w+),\s*'
+    r'\w+,\s*"(?P<help>[^"]*)"\)', re.M)  # fmt: skip
 
 OPTIONS = """
 select ignore extend-select extend-ignore per-file-ignores exclude extend-exclude force-exclude

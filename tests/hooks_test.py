@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import wheel
+from project import commit, git, write
 from repository import BUILD, SKIPPED, SOURCE
 
 CONFIG = """\
@@ -26,18 +27,6 @@ repos:
 HELPER = "import time\n\n\ndef pause():\n    time.sleep(1)\n"
 CALLER = "from helper import pause\n\n\nasync def handler():\n    pause()\n"
 SUPPRESSED = "x = 1  # looplint: ignore[LOOP101] no longer true\n"
-
-
-def git(folder, *words):
-    who = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
-    done = subprocess.run(["git", "-C", folder, *who, *words], capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-def commit(folder, message):
-    git(folder, "add", "-A")
-    git(folder, "commit", "--quiet", "--no-verify", "-m", message)
 
 
 def snapshot(folder):
@@ -73,9 +62,7 @@ class HooksTest(unittest.TestCase):
         folder = self.top / self.id()
         folder.mkdir()
         git(folder, "init", "--quiet")
-        (folder / ".pre-commit-config.yaml").write_text(CONFIG.format(repository=self.repository, hook=hook))
-        for name, text in files.items():
-            (folder / name).write_text(text)
+        write(folder, {".pre-commit-config.yaml": CONFIG.format(repository=self.repository, hook=hook), **files})
         return folder
 
     def run_hooks(self, folder, *words):

@@ -2,12 +2,14 @@
 
 import fcntl
 import os
+import re
 import subprocess
 
 from repository import BUILD, SOURCE
 
 FOLDER = BUILD / "wheel"
 ENVIRONMENT = FOLDER / "env" / "bin"  # where ./dev wheel installs it
+VERSION = re.search(r"project\(looplint VERSION ([0-9.]+)", (SOURCE / "CMakeLists.txt").read_text())[1]
 TOOLS = BUILD / "tools" / "bin"
 
 

@@ -5,7 +5,6 @@ ctest: once
 ctest: timeout=600
 """
 
-import re
 import subprocess
 import sys
 import unittest
@@ -16,7 +15,7 @@ from tempfile import TemporaryDirectory
 import linkage_test
 import wheel
 
-VERSION = re.search(r"project\(looplint VERSION ([0-9.]+)", (wheel.SOURCE / "CMakeLists.txt").read_text())[1]
+VERSION = wheel.VERSION
 
 
 def run(*command):

@@ -116,7 +116,9 @@ void man_keys(struct buf *out)
 		add_text(out, option->name);
 		buf_printf(out, "\\fR (%s)\n", toml_type(option));
 		if (option->use & USE_LINE) {
-			buf_puts(out, "As \\fB\\-\\-");
+			buf_puts(out,
+				 option->kind == OPTION_FLAG_OFF ? "False: as" : "As");
+			buf_puts(out, " \\fB\\-\\-");
 			add_text(out, share_name(out->arena, option));
 			buf_puts(out, "\\fR.\n");
 		} else {
