@@ -17,6 +17,7 @@ struct survey {
 };
 
 struct pass {
+	const struct rule_run *run;
 	const struct rule_settings *settings; /* of the module's file */
 	struct program *program;
 	struct graph *graph;

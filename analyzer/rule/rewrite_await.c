@@ -94,7 +94,7 @@ static bool in_annotation(const struct facts *facts, expr_id expr)
 bool rewrite_can_await(const struct rewrite *rewrite, expr_id expr)
 {
 	uint32_t inside = comprehensions_around(rewrite->facts, expr);
-	bool nested = rewrite->pass->run->target_minor >= NESTED_COMPREHENSIONS;
+	bool nested = rewrite->pass->settings->target_minor >= NESTED_COMPREHENSIONS;
 
 	return in_coroutine(rewrite, expr) && !in_annotation(rewrite->facts, expr) &&
 	       inside <= (nested ? UINT32_MAX - 1 : 1) && !is_quoted(rewrite, expr);

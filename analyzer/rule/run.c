@@ -23,6 +23,7 @@ static void check_module(const struct rule_run *run, struct graph *graph,
 			 struct survey *survey, struct findings *findings)
 {
 	struct pass pass = {
+		.run = run,
 		.settings = run->settings(
 			program_module(run->program, module)->source.file, run->context),
 		.program = run->program,
