@@ -92,7 +92,7 @@ static void add_set(struct rewrite *rewrite, expr_id call, stmt_id behind,
 {
 	const char *asyncio = rewrite_imported(rewrite, call, "asyncio");
 
-	if (asyncio && rewrite->pass->run->target_minor >= SUBSCRIPTED_SET)
+	if (asyncio && rewrite->pass->settings->target_minor >= SUBSCRIPTED_SET)
 		rewrite_add_lines(rewrite, behind, "\n%s: set[%s.Task] = set()", name,
 				  asyncio);
 	else
