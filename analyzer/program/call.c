@@ -220,7 +220,7 @@ static type_id construct(struct program *program, type_id callee, const struct a
 	type_id made = made_by_new(program, callee, args);
 	if (made != UNKNOWN)
 		return made;
-	if (!info->variable_count || type.b)
+	if (type.b)
 		return instance;
 	instance = info->mro[0];
 	type_id targets[TYPE_UNION_MAX];
@@ -231,7 +231,7 @@ static type_id construct(struct program *program, type_id callee, const struct a
 					     type_of(&program->types, targets[i])->a, 0);
 
 		if (type_kind(&program->types, self) == TYPE_INSTANCE)
-			return self; /* an overload that says `self: Mine[int]` */
+			return self; /* an overload that says `self: Mine[int]`, or a class below */
 		learn_from_args(program, &solution, targets[i], args);
 	}
 	return solution_apply(program, &solution, instance);
