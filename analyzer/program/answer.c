@@ -100,6 +100,29 @@ type_id answer_constant(struct eval *eval, expr_id id)
 	}
 }
 
+/* The class of which a name surely is an instance: of a parameter, where the caller gave one and
+ * nothing was learned of it since. An annotation is not sure: who asks knows better. */
+static cls_id name_class(struct eval *eval, const struct facts_expr *expr)
+{
+	const struct body *body = eval->flow->body;
+	const struct type env = *type_of(&eval->program->types, eval->env);
+	const struct facts *facts = facts_of(eval);
+	type_id now;
+
+	if (expr->kind != EXPR_NAME || !expr->b || !eval->env || env.b != body->fn ||
+	    !flow_name(eval->flow, expr->b, &now) ||
+	    type_kind(&eval->program->types, now) != TYPE_INSTANCE ||
+	    !is_sure(eval, expr->b, now))
+		return 0;
+	const struct facts_func *func = program_func(eval->program, body->fn);
+	uint32_t given = type_count(&eval->program->types, env.c);
+	for (uint32_t i = 0; i < func->params && i < given; i++)
+		if (facts->param[func->param + i].symbol == expr->b &&
+		    type_item(&eval->program->types, env.c, i) == now)
+			return type_of(&eval->program->types, now)->a;
+	return 0;
+}
+
 static bool is_text(const struct program *program, type_id type)
 {
 	return type_kind(&program->types, type) == TYPE_STRING;
@@ -186,6 +209,17 @@ static enum answer contained(struct eval *eval, type_id item, expr_id container)
 	return found;
 }
 
+/* `x is None`, where x is an instance of something. */
+static enum answer compared_none(struct eval *eval, const struct facts_expr *left,
+				 const struct facts_expr *right, uint32_t operator)
+{
+	if (right->kind != EXPR_NONE || !name_class(eval, left))
+		return ANSWER_PERHAPS;
+	return operator== OP_IS	      ? ANSWER_NO
+	       : operator== OP_IS_NOT ? ANSWER_YES
+				      : ANSWER_PERHAPS;
+}
+
 static enum answer compared(struct eval *eval, const struct facts_expr *compare)
 {
 	uint32_t count, operators;
@@ -196,7 +230,8 @@ static enum answer compared(struct eval *eval, const struct facts_expr *compare)
 		return ANSWER_PERHAPS;
 	type_id left = answer_constant(eval, operand[0]);
 	if (left == UNKNOWN)
-		return ANSWER_PERHAPS;
+		return compared_none(eval, record_of(eval, operand[0]),
+				     record_of(eval, operand[1]), *operator);
 	switch ((enum facts_operator) * operator) {
 	case OP_EQ:
 	case OP_IS:
@@ -224,8 +259,69 @@ static enum answer begins(const struct program *program, type_id whole, type_id 
 	return of_bool(at_end ? str_ends(text, sought) : str_starts(text, sought));
 }
 
+/* Whether a class is one that others are only by inheritance: of the project, or builtin. Others
+ * may say by their methods what belongs to them, as Iterable does. */
+static bool is_nominal(struct program *program, cls_id cls)
+{
+	module_id module = program->clss.at[cls].module;
+
+	return (module == program->builtins ||
+		program_module(program, module)->source.file != NO_FILE) &&
+	       !class_info(program, cls)->is_protocol;
+}
+
+/* Whether something may be an instance of both: by a class below both, or because an int may
+ * stand wherever a float is said. */
+static bool may_be_both(struct program *program, cls_id have, cls_id want)
+{
+	const struct vec_u32 *heirs = class_heirs(program, have);
+
+	for (uint32_t i = 0; i < heirs->len; i++)
+		if (class_inherits(program, heirs->at[i], want))
+			return true;
+	return class_inherits(program, want, have) ||
+	       have == class_builtin(program, STR("float")) ||
+	       have == class_builtin(program, STR("complex"));
+}
+
+static enum answer is_kind(struct program *program, cls_id have, type_id wanted)
+{
+	const struct type want = *type_of(&program->types, wanted);
+
+	if (want.kind != TYPE_INSTANCE || class_info(program, have)->unknown_base)
+		return ANSWER_PERHAPS;
+	if (class_inherits(program, have, want.a))
+		return ANSWER_YES;
+	return is_nominal(program, want.a) && !may_be_both(program, have, want.a)
+		       ? ANSWER_NO
+		       : ANSWER_PERHAPS;
+}
+
+/* `isinstance(x, C)`, `isinstance(x, (C, D))`. */
+static enum answer asked_for_class(struct eval *eval, const uint32_t *args)
+{
+	struct eval declared = {.program = eval->program, .module = eval->module};
+	cls_id have = name_class(eval, record_of(eval, args[0]));
+	type_id classes = have ? infer_expr(&declared, args[1]) : UNKNOWN;
+	const struct type type = *type_of(&eval->program->types, classes);
+	enum answer found = ANSWER_NO;
+
+	if (!have)
+		return ANSWER_PERHAPS;
+	if (type.kind != TYPE_TUPLE)
+		return is_kind(eval->program, have,
+			       infer_instance_of(eval->program, classes));
+	for (uint32_t i = 0; i < type_count(&eval->program->types, type.b); i++)
+		found = either(found,
+			       is_kind(eval->program, have,
+				       infer_instance_of(eval->program,
+							 type_item(&eval->program->types,
+								   type.b, i))));
+	return found;
+}
+
 /* `name.startswith("a")`, `name.endswith(("a", "b"))`. */
-static enum answer called(struct eval *eval, const struct facts_expr *call)
+static enum answer called_on_text(struct eval *eval, const struct facts_expr *call)
 {
 	struct program *program = eval->program;
 	const struct facts_expr *callee = record_of(eval, call->a);
@@ -254,6 +350,22 @@ static enum answer called(struct eval *eval, const struct facts_expr *call)
 		found = either(found, begins(program, whole,
 					     answer_constant(eval, parts[i]), end));
 	return found;
+}
+
+static enum answer called(struct eval *eval, const struct facts_expr *call)
+{
+	struct eval declared = {.program = eval->program, .module = eval->module};
+	uint32_t count;
+	const uint32_t *args = facts_list(facts_of(eval), call->b, &count);
+
+	if (count != 2 || record_of(eval, args[0])->kind != EXPR_NAME)
+		return called_on_text(eval, call);
+	const struct type callee = *type_of(&eval->program->types,
+					    infer_expr(&declared, call->a));
+	return callee.kind == TYPE_FUNC &&
+			       fn_is(eval->program, callee.a, ROLE_ISINSTANCE)
+		       ? asked_for_class(eval, args)
+		       : ANSWER_PERHAPS;
 }
 
 static enum answer answer(struct eval *eval, expr_id test, unsigned depth)

@@ -19,6 +19,7 @@ struct asked_for {
 struct tested {
 	uint64_t truth; /* parameters whose truth may be asked, here or where they go */
 	uint64_t asked; /* those that are surely compared or asked for their truth */
+	uint64_t kinds; /* those whose class may be asked, or whether they are None */
 	struct asked_list VEC(struct asked_for) literal;
 };
 
@@ -129,8 +130,10 @@ static void hand_on(const struct reading *reading, uint32_t param, expr_id arg)
 		&program->types, infer_expr(&eval, reading->facts->expr[call].a));
 	if (callee.kind != TYPE_FUNC)
 		return;
-	if (fn_is(program, callee.a, ROLE_ISINSTANCE))
+	if (fn_is(program, callee.a, ROLE_ISINSTANCE)) {
 		reading->tested->asked |= (uint64_t)1 << param;
+		reading->tested->kinds |= (uint64_t)1 << param;
+	}
 	if (program_module(program, program_fn(program, callee.a)->module)->source.stub)
 		return;
 	uint32_t as = received_as(reading, &callee, call, arg);
@@ -138,9 +141,33 @@ static void hand_on(const struct reading *reading, uint32_t param, expr_id arg)
 	if (as >= PARAMS_MAX)
 		return;
 	reading->tested->asked |= (there->asked >> as & 1) << param;
+	reading->tested->kinds |= (there->kinds >> as & 1) << param;
 	for (uint32_t i = 0; i < there->literal.len; i++)
 		if (there->literal.at[i].param == as)
 			add_literal(reading, param, there->literal.at[i].constant);
+}
+
+static bool compares_with_none(const struct facts *facts,
+			       const struct facts_expr *compare)
+{
+	uint32_t count;
+	const uint32_t *operand = facts_list(facts, compare->a, &count);
+
+	return count == 2 && facts->expr[operand[1]].kind == EXPR_NONE;
+}
+
+static void read_compared(const struct reading *reading, uint32_t param,
+			  const struct facts_expr *compare)
+{
+	uint64_t bit = (uint64_t)1 << param;
+
+	reading->tested->truth |= bit;
+	reading->tested->asked |= bit;
+	if (compare->kind != EXPR_COMPARE)
+		return;
+	ask_for_each(reading, param, compare->a);
+	if (compares_with_none(reading->facts, compare))
+		reading->tested->kinds |= bit;
 }
 
 static void read_use(const struct reading *reading, uint32_t param, expr_id id)
@@ -151,10 +178,7 @@ static void read_use(const struct reading *reading, uint32_t param, expr_id id)
 
 	switch ((enum expr_use)expr->use) {
 	case USE_COMPARED:
-		reading->tested->truth |= bit;
-		reading->tested->asked |= bit;
-		if (parent->kind == EXPR_COMPARE)
-			ask_for_each(reading, param, parent->a);
+		read_compared(reading, param, parent);
 		break;
 	case USE_MATCHED:
 		reading->tested->asked |= bit;
@@ -255,6 +279,8 @@ type_id tested_constant(struct program *program, fn_id fn, uint32_t param, type_
 		return tested->truth >> param & 1 ? type : UNKNOWN;
 	if (kind == TYPE_NONE)
 		return asks ? type : UNKNOWN;
+	if (kind == TYPE_INSTANCE)
+		return tested->kinds >> param & 1 ? type : UNKNOWN;
 	if (kind != TYPE_STRING && kind != TYPE_NUMBER)
 		return UNKNOWN;
 	if (tells(program, tested, param, type, &asks))
