@@ -2,9 +2,10 @@
 
     tests/bench/sample.py [--seed N] [--number N] [--select CODES] [--plain] PATH...
 
-One helper can be reached by hundreds of coroutines. So a draw is of strata: the findings that
-share code, cause and first helper (a direct call: its file) count once, and stand for what one
-mending would change. --plain draws of all findings alike. Each PATH is one project.
+One helper can be reached by hundreds of coroutines, and a draw of all findings would show little
+else. So findings that lead to the same waiting call (code, file, line) are one stratum: each of
+these has the same chance, and is shown by one of its findings, drawn too. --plain draws of all
+findings alike. Each PATH is one project.
 """
 
 import argparse
@@ -18,9 +19,8 @@ WIDTH = 160
 
 
 def stratum(finding):
-    chain = finding["chain"]
-    place = chain[0]["function"] if chain else finding["filename"]
-    return finding["code"], finding["cause"], place
+    place = finding["chain"][-1] if finding["chain"] else finding
+    return finding["code"], place["filename"], place["location"]["row"]
 
 
 def draw(findings, number, seed, plain):
