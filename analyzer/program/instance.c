@@ -67,6 +67,8 @@ static type_id constant(struct program *program, fn_id fn, const struct binding 
 	case EXPR_FALSE:
 	case EXPR_STRING:
 	case EXPR_NUMBER:
+	case EXPR_NAME: /* of something that has a class: a sentinel, `timezone.utc` */
+	case EXPR_ATTRIBUTE:
 		return tested_constant(program, fn, index, infer_expr(&eval, standard));
 	default:
 		return UNKNOWN;
