@@ -360,10 +360,9 @@ static enum answer called(struct eval *eval, const struct facts_expr *call)
 
 	if (count != 2 || record_of(eval, args[0])->kind != EXPR_NAME)
 		return called_on_text(eval, call);
-	const struct type callee = *type_of(&eval->program->types,
-					    infer_expr(&declared, call->a));
-	return callee.kind == TYPE_FUNC &&
-			       fn_is(eval->program, callee.a, ROLE_ISINSTANCE)
+	const struct type callee =
+		*type_of(&eval->program->types, infer_expr(&declared, call->a));
+	return callee.kind == TYPE_FUNC && fn_is(eval->program, callee.a, ROLE_ISINSTANCE)
 		       ? asked_for_class(eval, args)
 		       : ANSWER_PERHAPS;
 }
