@@ -281,10 +281,9 @@ fn_id world_registrar(struct program *program, fn_id fn)
 	return 0;
 }
 
-bool world_threads_plain(struct program *program, const struct site *site)
+bool world_threads_plain(struct program *program, fn_id by)
 {
-	const struct marks *marks =
-		marks_of_fn(program, type_of(&program->types, site->by)->a);
+	const struct marks *marks = marks_of_fn(program, by);
 
 	for (uint32_t i = 0; marks && i < marks->hands; i++)
 		if (marks->hand[i].sync == WHERE_THREAD &&

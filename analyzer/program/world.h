@@ -22,8 +22,8 @@ fn_id world_never_awaited(struct program *program, fn_id fn);
  * plain one in a thread; 0 for none. */
 fn_id world_registrar(struct program *program, fn_id fn);
 
-/* Whether a coroutine function is handed to such a one. */
-bool world_threads_plain(struct program *program, const struct site *site);
+/* Whether a function does the same with one that it is given. */
+bool world_threads_plain(struct program *program, fn_id by);
 
 /* Whether a comment says that a statement's calls do not block. */
 bool world_not_blocking(struct program *program, module_id module, stmt_id stmt);

@@ -19,29 +19,71 @@ static bool needs_loop(struct pass *pass, const struct node *node)
 /* Others call the function too, or somebody takes it who would run a plain one otherwise. */
 enum { SEVERAL = 0 };
 
-/* Notes of each coroutine function who is handed it and would run a plain one in a thread. */
+static void note(struct pass *pass, fn_id fn, fn_id by)
+{
+	struct map *handed = &pass->survey->handed;
+
+	if (!map_add(pass->arena, handed, fn, by) && by == SEVERAL)
+		map_set(pass->arena, handed, fn, SEVERAL);
+}
+
+/* Who is handed each coroutine function, and would run a plain one in a thread. */
+static void survey_sites(struct pass *pass, const struct body *body)
+{
+	struct program *program = pass->program;
+
+	for (uint32_t i = 0; body && i < body->sites.len; i++) {
+		const struct site *site = &body->sites.at[i];
+		fn_id fn = type_of(&program->types, site->callee)->a;
+		fn_id by = site->kind == SITE_HAND ? type_of(&program->types, site->by)->a
+						   : SEVERAL;
+
+		if (graph_is_async(program, fn))
+			note(pass, fn,
+			     by && world_threads_plain(program, by) ? by : SEVERAL);
+	}
+}
+
+/* `Annotated[T, Depends(f)]` in an annotation, which no body runs. */
+static void survey_annotation(struct pass *pass, module_id module, expr_id annotation)
+{
+	const struct facts *facts = program_facts(pass->program, module);
+	const struct facts_expr *index = &facts->expr[facts->expr[annotation].b];
+	struct eval eval = {.program = pass->program, .module = module};
+	uint32_t count, given;
+
+	if (facts->expr[annotation].kind != EXPR_SUBSCRIPT || index->kind != EXPR_TUPLE)
+		return;
+	const uint32_t *items = facts_list(facts, index->a, &count);
+	for (uint32_t i = 1; i < count; i++) {
+		const struct facts_expr *call = &facts->expr[items[i]];
+
+		if (call->kind != EXPR_CALL)
+			continue;
+		const uint32_t *args = facts_list(facts, call->b, &given);
+		const struct type by =
+			*type_of(&pass->program->types, infer_expr(&eval, call->a));
+		const struct type fn = *type_of(
+			&pass->program->types, given ? infer_expr(&eval, args[0]) : NONE);
+		if (by.kind == TYPE_FUNC && fn.kind == TYPE_FUNC &&
+		    world_threads_plain(pass->program, by.a))
+			note(pass, fn.a, by.a);
+	}
+}
+
 static void survey_hands(struct pass *pass)
 {
 	struct program *program = pass->program;
-	const struct graph *graph = pass->graph;
 
-	for (node_id n = 0; n < graph->node.len; n++) {
-		const struct body *body = graph->node.at[n].body;
+	for (node_id n = 0; n < pass->graph->node.len; n++)
+		survey_sites(pass, pass->graph->node.at[n].body);
+	for (module_id m = 0; m < program->modules.len; m++) {
+		const struct facts *facts = program_facts(program, m);
 
-		for (uint32_t i = 0; body && i < body->sites.len; i++) {
-			const struct site *site = &body->sites.at[i];
-			fn_id fn = type_of(&program->types, site->callee)->a;
-			bool threads = site->kind == SITE_HAND &&
-				       world_threads_plain(program, site);
-
-			if (!graph_is_async(program, fn))
-				continue;
-			fn_id by =
-				threads ? type_of(&program->types, site->by)->a : SEVERAL;
-			if (!map_add(pass->arena, &pass->survey->handed, fn, by) &&
-			    by == SEVERAL)
-				map_set(pass->arena, &pass->survey->handed, fn, SEVERAL);
-		}
+		for (param_id p = 1;
+		     p < facts->param_count && program_module(program, m)->source.checked;
+		     p++)
+			survey_annotation(pass, m, facts->param[p].annotation);
 	}
 	pass->survey->handed_known = true;
 }

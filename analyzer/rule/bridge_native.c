@@ -96,24 +96,35 @@ static bool cut_start(struct str *text, struct str start)
 	return true;
 }
 
+/* The module of a dotted path: as much of it as is one. */
+static struct str module_of(struct program *program, struct str path)
+{
+	while (program_import(program, NO_MODULE, path) == NO_MODULE) {
+		size_t dot = str_rfind(path, '.');
+
+		path.len = dot == SIZE_MAX ? 0 : dot;
+		if (!path.len)
+			break;
+	}
+	return path;
+}
+
 static const char *written(const struct crossing *crossing, struct str native)
 {
 	struct pass *pass = crossing->pass;
-	struct str package = imports_package(native);
+	struct str module = module_of(pass->program, native), rest = native;
 	const char *name = NULL;
-	struct str rest = native;
 
 	/* the loop's own methods are those of the one that runs */
 	if (cut_start(&rest, STR("asyncio.AbstractEventLoop.")))
 		return arena_printf(pass->arena, "%s().%.*s",
 				    vocabulary_member(pass, "get_running_loop"),
 				    STR_ARG(rest));
-	if (package.len < native.len)
+	if (module.len && module.len < native.len)
 		name = imports_written(crossing->facts, pass->arena,
-				       arena_text(pass->arena, package.at, package.len),
-				       arena_text(pass->arena,
-						  native.at + package.len + 1,
-						  native.len - package.len - 1));
+				       arena_text(pass->arena, module.at, module.len),
+				       arena_text(pass->arena, native.at + module.len + 1,
+						  native.len - module.len - 1));
 	return name ? name : arena_text(pass->arena, native.at, native.len);
 }
 

@@ -96,6 +96,18 @@ const char *imports_writes(const struct facts *facts, const struct facts_import 
 			    STR_ARG(rest));
 }
 
+/* Whether what an import binds is a module or lies in it: a package that has another name need
+ * not have its submodules as attributes. */
+static bool reaches(const struct facts *facts, const struct facts_import *import,
+		    struct str module)
+{
+	size_t bound = facts_name(facts, import->module).len;
+
+	if (import->name)
+		bound += 1 + facts_name(facts, import->name).len;
+	return bound >= module.len || (!import->name && !import->as);
+}
+
 const char *imports_written(const struct facts *facts, struct arena *arena,
 			    const char *module, const char *name)
 {
@@ -106,7 +118,8 @@ const char *imports_written(const struct facts *facts, struct arena *arena,
 		const struct facts_import *import = &facts->import[i];
 
 		if (!facts_stmt_func(facts, import->stmt) &&
-		    !(import->flags & FACTS_TYPING))
+		    !(import->flags & FACTS_TYPING) &&
+		    reaches(facts, import, str_of(module)))
 			found = imports_writes(facts, import, arena, path);
 	}
 	return found;
