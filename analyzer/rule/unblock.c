@@ -86,14 +86,16 @@ static bool is_called(const struct unblock *unblock)
 	       USES_CALLED;
 }
 
-/* A handler that awaits nothing: its framework runs a plain one in a thread. */
+/* A handler that awaits nothing: its framework runs a plain one in a thread. What only sleeps has
+ * a fix that is safe. */
 bool unblock_handler(struct unblock *unblock)
 {
 	struct rewrite *rewrite = &unblock->rewrite;
 	const struct facts_func *func;
 	uint32_t behind;
 
-	if (!bridge_registrar(unblock->pass, unblock->node) || is_called(unblock))
+	if ((unblock->effect == BLOCKS_SLEEP && !unblock->finding->steps) ||
+	    !bridge_registrar(unblock->pass, unblock->node) || is_called(unblock))
 		return false;
 	rewrite_begin(rewrite, unblock->pass);
 	func = program_func(unblock->pass->program, unblock->node->fn);
