@@ -100,9 +100,22 @@ type_id answer_constant(struct eval *eval, expr_id id)
 	}
 }
 
-/* The class of which a name surely is an instance: of a parameter, where the caller gave one and
- * nothing was learned of it since. An annotation is not sure: who asks knows better. */
-static cls_id name_class(struct eval *eval, const struct facts_expr *expr)
+/* Whether all that a value may be are instances of something: neither None nor unknown. */
+static bool has_class(struct program *program, type_id value)
+{
+	type_id members[TYPE_UNION_MAX];
+	uint32_t count = type_members(&program->types, value, members);
+
+	for (uint32_t i = 0; i < count; i++)
+		if (type_kind(&program->types, members[i]) != TYPE_INSTANCE)
+			return false;
+	return count > 0;
+}
+
+/* The instance, or one of several, that a name surely is: of a parameter, where the caller gave
+ * it and nothing was learned of it since; else UNKNOWN. An annotation is not sure: who asks knows
+ * better. */
+static type_id given_instance(struct eval *eval, const struct facts_expr *expr)
 {
 	const struct body *body = eval->flow->body;
 	const struct type env = *type_of(&eval->program->types, eval->env);
@@ -110,17 +123,16 @@ static cls_id name_class(struct eval *eval, const struct facts_expr *expr)
 	type_id now;
 
 	if (expr->kind != EXPR_NAME || !expr->b || !eval->env || env.b != body->fn ||
-	    !flow_name(eval->flow, expr->b, &now) ||
-	    type_kind(&eval->program->types, now) != TYPE_INSTANCE ||
+	    !flow_name(eval->flow, expr->b, &now) || !has_class(eval->program, now) ||
 	    !is_sure(eval, expr->b, now))
-		return 0;
+		return UNKNOWN;
 	const struct facts_func *func = program_func(eval->program, body->fn);
 	uint32_t given = type_count(&eval->program->types, env.c);
 	for (uint32_t i = 0; i < func->params && i < given; i++)
 		if (facts->param[func->param + i].symbol == expr->b &&
 		    type_item(&eval->program->types, env.c, i) == now)
-			return type_of(&eval->program->types, now)->a;
-	return 0;
+			return now;
+	return UNKNOWN;
 }
 
 static bool is_text(const struct program *program, type_id type)
@@ -213,7 +225,7 @@ static enum answer contained(struct eval *eval, type_id item, expr_id container)
 static enum answer compared_none(struct eval *eval, const struct facts_expr *left,
 				 const struct facts_expr *right, uint32_t operator)
 {
-	if (right->kind != EXPR_NONE || !name_class(eval, left))
+	if (right->kind != EXPR_NONE || given_instance(eval, left) == UNKNOWN)
 		return ANSWER_PERHAPS;
 	return operator== OP_IS	      ? ANSWER_NO
 	       : operator== OP_IS_NOT ? ANSWER_YES
@@ -297,26 +309,44 @@ static enum answer is_kind(struct program *program, cls_id have, type_id wanted)
 		       : ANSWER_PERHAPS;
 }
 
+/* What all members of a value say; PERHAPS where they differ. */
+static enum answer all_are(struct program *program, type_id value, type_id wanted)
+{
+	type_id members[TYPE_UNION_MAX];
+	uint32_t count = type_members(&program->types, value, members);
+	enum answer said = ANSWER_PERHAPS;
+
+	for (uint32_t i = 0; i < count; i++) {
+		enum answer is =
+			is_kind(program, type_of(&program->types, members[i])->a, wanted);
+
+		if (i && is != said)
+			return ANSWER_PERHAPS;
+		said = is;
+	}
+	return said;
+}
+
 /* `isinstance(x, C)`, `isinstance(x, (C, D))`. */
 static enum answer asked_for_class(struct eval *eval, const uint32_t *args)
 {
-	struct eval declared = {.program = eval->program, .module = eval->module};
-	cls_id have = name_class(eval, record_of(eval, args[0]));
-	type_id classes = have ? infer_expr(&declared, args[1]) : UNKNOWN;
-	const struct type type = *type_of(&eval->program->types, classes);
+	struct program *program = eval->program;
+	struct eval declared = {.program = program, .module = eval->module};
+	type_id have = given_instance(eval, record_of(eval, args[0]));
 	enum answer found = ANSWER_NO;
 
-	if (!have)
+	if (have == UNKNOWN)
 		return ANSWER_PERHAPS;
+	type_id classes = infer_expr(&declared, args[1]);
+	const struct type type = *type_of(&program->types, classes);
 	if (type.kind != TYPE_TUPLE)
-		return is_kind(eval->program, have,
-			       infer_instance_of(eval->program, classes));
-	for (uint32_t i = 0; i < type_count(&eval->program->types, type.b); i++)
+		return all_are(program, have, infer_instance_of(program, classes));
+	for (uint32_t i = 0; i < type_count(&program->types, type.b); i++) {
+		type_id class = type_item(&program->types, type.b, i);
+
 		found = either(found,
-			       is_kind(eval->program, have,
-				       infer_instance_of(eval->program,
-							 type_item(&eval->program->types,
-								   type.b, i))));
+			       all_are(program, have, infer_instance_of(program, class)));
+	}
 	return found;
 }
 

@@ -279,7 +279,7 @@ type_id tested_constant(struct program *program, fn_id fn, uint32_t param, type_
 		return tested->truth >> param & 1 ? type : UNKNOWN;
 	if (kind == TYPE_NONE)
 		return asks ? type : UNKNOWN;
-	if (kind == TYPE_INSTANCE)
+	if (kind == TYPE_INSTANCE || kind == TYPE_UNION)
 		return tested->kinds >> param & 1 ? type : UNKNOWN;
 	if (kind != TYPE_STRING && kind != TYPE_NUMBER)
 		return UNKNOWN;

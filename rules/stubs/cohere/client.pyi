@@ -1,6 +1,6 @@
 # cohere 7.3: clients.
 
-from typing import Any, Self
+from typing import Any, overload, Self
 
 from cohere.base_client import AsyncBaseCohere, BaseCohere
 from effects import blocks
@@ -11,6 +11,9 @@ class _Steps:
     def __iter__(self) -> Self: ...
 
 class Client(BaseCohere):
+    @overload
+    def __init__(self, api_key=..., *, httpx_client, **options) -> None: ...
+    @overload
     @blocks("file", note="It reads the certificate store (25 ms): build one client, at startup.")
     def __init__(self, api_key=..., *, base_url=..., environment=..., **options) -> None: ...
     def __enter__(self) -> Self: ...
@@ -25,6 +28,9 @@ class Client(BaseCohere):
     def embed_stream(self, *, texts, model=..., input_type=..., **options) -> _Steps: ...
 
 class AsyncClient(AsyncBaseCohere):
+    @overload
+    def __init__(self, api_key=..., *, httpx_client, **options) -> None: ...
+    @overload
     @blocks("file", note="It reads the certificate store (25 ms): build one client, at startup.")
     def __init__(self, api_key=..., *, base_url=..., environment=..., **options) -> None: ...
     async def __aenter__(self) -> Self: ...

@@ -1,5 +1,7 @@
 # squareup 46: clients.
 
+from typing import overload
+
 from effects import blocks
 from square.bookings.client import AsyncBookingsClient, BookingsClient
 from square.cards.client import AsyncCardsClient, CardsClient
@@ -33,6 +35,9 @@ class Square:
     team_members: TeamMembersClient
     bookings: BookingsClient
     checkout: CheckoutClient
+    @overload
+    def __init__(self, *, httpx_client, **options) -> None: ...
+    @overload
     @blocks("file", note="It reads the certificate store (25 ms): build one client, at startup.")
     def __init__(self, *, base_url=..., environment=..., token=..., **options) -> None: ...
 
@@ -52,5 +57,8 @@ class AsyncSquare:
     team_members: AsyncTeamMembersClient
     bookings: AsyncBookingsClient
     checkout: AsyncCheckoutClient
+    @overload
+    def __init__(self, *, httpx_client, **options) -> None: ...
+    @overload
     @blocks("file", note="It reads the certificate store (25 ms): build one client, at startup.")
     def __init__(self, *, base_url=..., environment=..., token=..., **options) -> None: ...
