@@ -64,6 +64,10 @@ fn_id bridge_stuck(struct pass *pass, const struct site *site, unsigned effect);
  * `coroutines`: making one counts, which then somebody else has to await. */
 bool bridge_uses_loop(struct pass *pass, const struct site *site, bool coroutines);
 
+/* Whether the functions that a site runs use an object that must stay in its thread, and that none
+ * of them has made. */
+bool bridge_uses_bound(struct pass *pass, const struct site *site);
+
 /* The class whose objects must stay in one thread and of which a site uses, takes or makes one;
  * NULL where there is none. Then single calls are not sent to a thread. */
 const char *bridge_bound(struct pass *pass, const struct node *node,

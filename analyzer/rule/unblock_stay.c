@@ -84,6 +84,31 @@ static bool is_part_of_with(const struct unblock *unblock)
 	return false;
 }
 
+/* Whether the value stands where a function is handed on: what is meant there is another mistake. */
+static bool is_handed(const struct unblock *unblock)
+{
+	const struct facts *facts = unblock->rewrite.facts;
+	expr_id call = facts->expr[unblock->site->expr].parent;
+	struct program *program = unblock->pass->program;
+	type_id callee = body_type(unblock->node->body, facts->expr[call].a);
+	const struct marks *marks = NULL;
+	struct args args;
+
+	if (facts->expr[call].kind != EXPR_CALL ||
+	    type_kind(&program->types, callee) != TYPE_FUNC)
+		return false;
+	marks = marks_of_fn(program, type_of(&program->types, callee)->a);
+	body_args(program, unblock->node->body, call, &args);
+	for (uint32_t i = 0; marks && i < marks->hands; i++) {
+		expr_id handed = 0;
+
+		infer_argument(program, callee, &args, marks->hand[i].param, &handed);
+		if (handed == unblock->site->expr)
+			return true;
+	}
+	return false;
+}
+
 bool unblock_may_move(const struct unblock *unblock)
 {
 	const struct facts *facts = unblock->rewrite.facts;
@@ -93,6 +118,7 @@ bool unblock_may_move(const struct unblock *unblock)
 	       !unblock_is_used_here(&facts->expr[unblock->site->expr]) &&
 	       !is_of_thread(unblock) && !takes_async_value(unblock) &&
 	       !bridge_bound(unblock->pass, unblock->node, unblock->site) &&
-	       !is_part_of_with(unblock) &&
+	       !is_part_of_with(unblock) && !is_handed(unblock) &&
+	       !bridge_uses_bound(unblock->pass, unblock->site) &&
 	       !bridge_uses_loop(unblock->pass, unblock->site, true);
 }
