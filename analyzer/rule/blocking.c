@@ -68,6 +68,16 @@ bool pass_all_have(struct pass *pass, const struct body *body, uint32_t first,
 	return body->sites.at[first].group_size > 0;
 }
 
+bool pass_waits(struct pass *pass, const struct site *site)
+{
+	node_id to = graph_runs(pass->graph, site);
+
+	for (unsigned kind = 0; to != UINT32_MAX && kind < BLOCKS_COUNT; kind++)
+		if (graph_effect(pass->graph, to, kind))
+			return true;
+	return false;
+}
+
 /* A call on the loop that waits in this way. */
 static void report(struct pass *pass, const struct rule *rule, const struct node *node,
 		   const struct site *site, unsigned effect)

@@ -42,16 +42,6 @@ const char *bridge_bound(struct pass *pass, const struct node *node,
 	return name;
 }
 
-static bool blocks(struct pass *pass, const struct site *site)
-{
-	node_id to = graph_runs(pass->graph, site);
-
-	for (unsigned kind = 0; to != UINT32_MAX && kind < BLOCKS_COUNT; kind++)
-		if (graph_effect(pass->graph, to, kind))
-			return true;
-	return false;
-}
-
 /* Whether what the call is made from blocks as well: `open(path).read()`. */
 static bool has_blocking_part(const struct crossing *crossing)
 {
@@ -63,7 +53,7 @@ static bool has_blocking_part(const struct crossing *crossing)
 		const struct facts_expr *part = &facts->expr[sites->at[i].expr];
 
 		if (part != whole && part->start >= whole->start &&
-		    part->end <= whole->end && blocks(crossing->pass, &sites->at[i]))
+		    part->end <= whole->end && pass_waits(crossing->pass, &sites->at[i]))
 			return true;
 	}
 	return false;

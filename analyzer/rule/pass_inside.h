@@ -83,6 +83,9 @@ struct finding *pass_effect(struct pass *pass, const struct rule *rule,
 			    unsigned effect, const struct pass_phrase *phrase,
 			    fn_id *cause);
 
+/* Whether what a site runs waits, in any way. */
+bool pass_waits(struct pass *pass, const struct site *site);
+
 /* Whether all alternatives of a site have an effect; false but for the first of them. */
 bool pass_all_have(struct pass *pass, const struct body *body, uint32_t first,
 		   unsigned effect);

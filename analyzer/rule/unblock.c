@@ -7,16 +7,6 @@
 
 #include "base/banned.h"
 
-bool unblock_waits(struct pass *pass, const struct site *site)
-{
-	node_id to = graph_runs(pass->graph, site);
-
-	for (unsigned kind = 0; to != UINT32_MAX && kind < BLOCKS_COUNT; kind++)
-		if (graph_effect(pass->graph, to, kind))
-			return true;
-	return false;
-}
-
 const char *unblock_word(struct unblock *unblock, const struct wording *wording)
 {
 	struct rewrite *rewrite = &unblock->rewrite;
@@ -122,7 +112,7 @@ void unblock_offer(struct pass *pass, const struct node *node, const struct site
 		return;
 	if (!rewrite_can_await(&unblock.rewrite, site->expr) || holds_lock(&unblock))
 		return;
-	if (site->open || unblock_block(&unblock))
+	if (site->open || unblock_file(&unblock) || unblock_block(&unblock))
 		return;
 	if (site->kind == SITE_CALL &&
 	    (unblock_sleep(&unblock) || unblock_process(&unblock)))

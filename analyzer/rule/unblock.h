@@ -1,7 +1,7 @@
 /*
  * Unblock: fixes of calls that wait on the loop, the best that is sure to mean the same:
  *
- *   native     the asynchronous call with the same arguments: asyncio.sleep, a process
+ *   native     the asynchronous call with the same arguments: asyncio.sleep, a process, a file
  *   handler    `def` for `async def`, where the framework runs that in a thread
  *   block      a `with` that opens what is used in it, in a function that runs in a thread
  *   thread     the call, or the whole of which it is a part, in a thread; a helper's call likewise
@@ -34,12 +34,10 @@ void unblock_offer(struct pass *pass, const struct node *node, const struct site
 /* Each begins the fix anew and offers it, or is false. */
 bool unblock_sleep(struct unblock *unblock);
 bool unblock_process(struct unblock *unblock);
+bool unblock_file(struct unblock *unblock);
 bool unblock_block(struct unblock *unblock);
 bool unblock_handler(struct unblock *unblock);
 bool unblock_thread(struct unblock *unblock);
-
-/* Whether a site waits in any way. */
-bool unblock_waits(struct pass *pass, const struct site *site);
 
 /* Whether the site's call may run in another thread: what it takes and gives does not belong to the
  * loop or to this thread. */
