@@ -25,7 +25,8 @@ enum {
 
 static bool is_constructor(struct program *program, fn_id fn)
 {
-	const struct facts *home = program_facts(program, program_fn(program, fn)->module);
+	const struct facts *home =
+		program_facts(program, program_fn(program, fn)->module);
 
 	return str_is(facts_name(home, program_func(program, fn)->name), "__init__");
 }
