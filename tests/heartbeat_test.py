@@ -9,7 +9,8 @@ line says what is wrong with it, before looplint has fixed it:
     # gives 1                 main() gives this, which is wrong
 
 and its second line, but for `# stalls`, what main() gives once fixed: `# fixed: [1, 2]`. What cases
-talk to is in servers.py, which is not fixed.
+talk to is in servers.py, which is not fixed; `# needs redis` names a service of tools/services.py,
+without which the case is skipped.
 
 Each is run as it is, then fixed by `looplint check --fix --unsafe-fixes`, and run again: the beat
 is kept, by far better than in the stalled run, and the result is the right one. Stalls are
@@ -32,6 +33,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from repository import BUILD, SOURCE
+from tools.services import Missing, started
 
 LOOPLINT = Path(os.environ.get("LOOPLINT", BUILD / "looplint"))
 CASES = SOURCE / "fixtures/heartbeat"
@@ -44,13 +46,15 @@ AT_ONCE = 4  # the cases sleep most of the time
 
 SYMPTOM = re.compile(r"# (stalls|raises|warns|gives)(?: (.+))?$")
 FIXED = re.compile(r"# fixed: (.+)$")
+NEEDS = re.compile(r"^# needs (\w+)$", re.M)
 
 
 class Case:
     def __init__(self, path):
         self.path = path
         self.name = f"{path.parent.name}/{path.stem}"
-        lines = path.read_text("utf-8").splitlines()
+        text = path.read_text("utf-8")
+        lines = text.splitlines()
         symptom = SYMPTOM.match(lines[0])
         if not symptom:
             raise ValueError(f"{path}: its first line says no symptom")
@@ -59,19 +63,29 @@ class Case:
         if bool(fixed) == (self.symptom == "stalls"):
             raise ValueError(f"{path}: its second line and its symptom do not agree")
         self.gives = json.loads(fixed[1]) if fixed else None
+        needs = NEEDS.search(text)
+        self.needs = needs and needs[1]
 
 
 def cases():
     return [Case(path) for path in sorted(CASES.glob("*/*.py"))]
 
 
-def run(path):
+class Place:
+    """Where a case runs: which Python, and what it finds in the environment."""
+
+    def __init__(self, python=sys.executable, environment=()):
+        self.python = python
+        path = os.pathsep.join(filter(None, [str(CASES), os.environ.get("PYTHONPATH")]))
+        self.environment = {**os.environ, **dict(environment), "PYTHONPATH": path}
+
+
+def run(path, place):
     """What came of a module: {gap, gives, raises, warns}."""
-    command = [sys.executable, str(RUNNER), str(path)]
-    environment = {**os.environ, "PYTHONPATH": str(CASES)}
+    command = [place.python, str(RUNNER), str(path)]
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
-            command, cwd=folder, env=environment, capture_output=True, text=True, timeout=30
+            command, cwd=folder, env=place.environment, capture_output=True, text=True, timeout=30
         )
     if done.returncode:
         raise AssertionError(f"{path.name} does not run:\n{done.stderr[-2000:]}")
@@ -101,22 +115,22 @@ def wrong_with_fixed(case, before, after):
     return ""
 
 
-def problem_of(case, fixed):
+def problem_of(case, fixed, place):
     """What a case does not prove, as a text; empty: it proves all."""
     if case.path.read_bytes() == fixed.read_bytes():
         return "looplint changes nothing"
-    before = run(case.path)
+    before = run(case.path, place)
     if not shows_symptom(case, before):
         return f"the original does not show {case.symptom} {case.detail or ''}: {before}"
-    problem = wrong_with_fixed(case, before, run(fixed))
+    problem = wrong_with_fixed(case, before, run(fixed, place))
     return problem and f"{problem}\n{fixed.read_text('utf-8')}"
 
 
-def problems_of(found, folder):
+def problems_of(found, folder, place):
     """{case: what it does not prove}: many at once, and again one by one where that failed."""
 
     def problem(case):
-        return problem_of(case, folder / case.path.relative_to(CASES))
+        return problem_of(case, folder / case.path.relative_to(CASES), place)
 
     with ThreadPoolExecutor(AT_ONCE) as pool:
         problems = dict(zip(found, pool.map(problem, found)))
@@ -136,17 +150,37 @@ def fix_all(folder):
 
 
 class HeartbeatTest(unittest.TestCase):
-    def test_fixed_code_keeps_its_beat(self):
-        with tempfile.TemporaryDirectory() as folder:
-            copies = Path(folder) / "cases"
-            shutil.copytree(CASES, copies, ignore=shutil.ignore_patterns("__pycache__"))
-            (copies / "servers.py").unlink()  # cases import it from its own place
-            fix_all(copies)
-            problems = problems_of(cases(), copies)
+    @classmethod
+    def setUpClass(cls):
+        folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        cls.copies = Path(folder.name) / "cases"
+        shutil.copytree(CASES, cls.copies, ignore=shutil.ignore_patterns("__pycache__"))
+        (cls.copies / "servers.py").unlink()  # cases import it from its own place
+        fix_all(cls.copies)
+
+    def check(self, needs, place):
+        problems = problems_of([c for c in cases() if c.needs == needs], self.copies, place)
         self.assertTrue(problems)
         for case, problem in problems.items():
             with self.subTest(case.name):
                 self.assertEqual("", problem)
+
+    def check_with(self, service):
+        try:
+            with started(service) as (python, environment):
+                self.check(service, Place(python, environment))
+        except Missing as why:
+            self.skipTest(str(why))
+
+    def test_alone(self):
+        self.check(None, Place())
+
+    def test_redis(self):
+        self.check_with("redis")
+
+    def test_postgres(self):
+        self.check_with("postgres")
 
 
 if __name__ == "__main__":
