@@ -136,7 +136,7 @@ static void advise_blocking(struct pass *pass, const struct node *node, expr_id 
 }
 
 static void report(struct pass *pass, const struct rule *rule, const struct node *node,
-		   const struct faults *faults, const struct fault *fault)
+		   const struct fault *fault)
 {
 	struct finding *finding = pass_finding(pass, rule, fault->expr);
 	bool async = pass_in_async(pass, node);
@@ -158,7 +158,7 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 	} else {
 		bridge_coroutine(pass, node, fault->expr, finding);
 	}
-	mend_fault(pass, node, faults, fault, finding);
+	mend_fault(pass, node, fault, finding);
 }
 
 const struct faults *pass_faults(struct pass *pass, struct node *node)
@@ -185,6 +185,6 @@ void pass_report_faults(struct pass *pass, const struct rule *rule, unsigned kin
 			if ((kinds >> faults->at[i].kind & 1) &&
 			    (async || !pass_is_primitive_call(pass, node->body,
 							      faults->at[i].expr)))
-				report(pass, rule, node, faults, &faults->at[i]);
+				report(pass, rule, node, &faults->at[i]);
 	}
 }

@@ -167,13 +167,22 @@ static bool takes(struct pass *pass, fn_id fn, enum param_kind kind)
 }
 
 /* What to hand over in the place of a call's result. */
-static const char *unmade(struct pass *pass, fn_id by, expr_id call)
+static const char *unmade(struct pass *pass, fn_id by, const struct handed *hand,
+			  expr_id call)
 {
+	const struct facts *facts = program_facts(pass->program, pass->module);
 	const struct call_text text = pass_call_text(pass, call);
 	const char *function = text.function ? text.function : "function";
+	uint32_t count;
 
-	if (!*text.arguments)
+	facts_list(facts, facts->expr[call].b, &count);
+	if (!count)
 		return function;
+	if (hand->args && !text.keywords)
+		return arena_printf(
+			pass->arena, "%s, %.*s=(%s%s)", function,
+			STR_ARG(intern_text(&pass->program->names, hand->args)),
+			text.arguments, count == 1 ? "," : "");
 	if (!takes(pass, by, PARAM_STAR))
 		return arena_printf(pass->arena, "functools.partial(%s, %s)", function,
 				    text.arguments);
@@ -242,7 +251,7 @@ static void report_result(struct pass *pass, const struct rule *rule,
 	bridge_add(finding, BRIDGE_THREAD,
 		   arena_printf(pass->arena,
 				"hand over the function and its arguments: `%s`",
-				unmade(pass, by, arg)));
+				unmade(pass, by, hand, arg)));
 	mend_handed_result(pass, node, site, hand, arg, finding);
 }
 

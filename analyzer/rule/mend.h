@@ -9,10 +9,10 @@
 #include "program/value.h"
 #include "rule/rewrite.h"
 
-/* A fault of a body, one of `faults`: `await` put in or taken out, `async` before `with` and
- * `for` likewise (mend_await.c, mend_async.c). */
-void mend_fault(struct pass *pass, const struct node *node, const struct faults *faults,
-		const struct fault *fault, struct finding *finding);
+/* A fault of a node: `await` put in or taken out, `async` before `with` and `for` likewise
+ * (mend_await.c, mend_async.c). */
+void mend_fault(struct pass *pass, const struct node *node, const struct fault *fault,
+		struct finding *finding);
 
 /* Writes `async with` for `with`, or the other way round, where all that the statement enters
  * allows it; and `async for`. The expression is what is entered or iterated (mend_async.c). */

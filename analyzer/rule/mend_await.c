@@ -80,24 +80,23 @@ static void await_bindings(struct rewrite *rewrite, const struct body *body,
 	}
 }
 
-static void await_variable(struct rewrite *rewrite, const struct body *body,
-			   const struct faults *faults, symbol_id symbol)
+static void await_variable(struct rewrite *rewrite, const struct node *node,
+			   symbol_id symbol)
 {
 	const struct facts_symbol *record = &rewrite->facts->symbol[symbol];
 
 	if (symbol && !record->means &&
 	    rewrite->facts->scope[record->scope].kind == SCOPE_FUNC &&
-	    all_misuse(rewrite->facts, faults, symbol))
-		await_bindings(rewrite, body, symbol);
+	    all_misuse(rewrite->facts, node->faults, symbol))
+		await_bindings(rewrite, node->body, symbol);
 	else
 		rewrite_refuse(rewrite);
 }
 
 /* --- await put in ------------------------------------------------------------------------ */
 
-static void insert_await(struct rewrite *rewrite, const struct body *body,
-			 const struct faults *faults, const struct fault *fault,
-			 struct finding *finding)
+static void insert_await(struct rewrite *rewrite, const struct node *node,
+			 const struct fault *fault, struct finding *finding)
 {
 	const struct facts_expr *expr = &rewrite->facts->expr[fault->expr];
 	bool variable = expr->kind == EXPR_NAME;
@@ -106,7 +105,7 @@ static void insert_await(struct rewrite *rewrite, const struct body *body,
 	    kept_value(rewrite->facts, fault->expr) != KEPT_UNREAD)
 		return;
 	if (variable)
-		await_variable(rewrite, body, faults, expr->b);
+		await_variable(rewrite, node, expr->b);
 	else
 		rewrite_await(rewrite, fault->expr, STR(""));
 	rewrite_offer(rewrite, finding, FIX_UNSAFE, "Insert `await`%s",
@@ -188,8 +187,8 @@ static bool is_coroutine(struct pass *pass, const struct fault *fault)
 	return type_kind(&pass->program->types, fault->type) == TYPE_COROUTINE;
 }
 
-void mend_fault(struct pass *pass, const struct node *node, const struct faults *faults,
-		const struct fault *fault, struct finding *finding)
+void mend_fault(struct pass *pass, const struct node *node, const struct fault *fault,
+		struct finding *finding)
 {
 	const struct body *body = node->body;
 	struct rewrite rewrite;
@@ -200,7 +199,7 @@ void mend_fault(struct pass *pass, const struct node *node, const struct faults 
 	case FAULT_ASYNC_WITH:
 	case FAULT_ASYNC_FOR:
 		if (is_coroutine(pass, fault))
-			insert_await(&rewrite, body, faults, fault, finding);
+			insert_await(&rewrite, node, fault, finding);
 		else if (fault->kind == FAULT_ASYNC_WITH)
 			mend_with(pass, body, fault->expr, false, FIX_UNSAFE, finding);
 		else
@@ -219,7 +218,7 @@ void mend_fault(struct pass *pass, const struct node *node, const struct faults 
 	case FAULT_LOST:
 	case FAULT_USED:
 		if (pass_in_async(pass, node))
-			insert_await(&rewrite, body, faults, fault, finding);
+			insert_await(&rewrite, node, fault, finding);
 		else
 			run_main(&rewrite, fault, finding);
 		return;

@@ -76,6 +76,12 @@ void rewrite_add_lines(struct rewrite *rewrite, stmt_id stmt, const char *format
 /* Deletes a statement with its lines. Refuses where it does not stand on lines of its own. */
 void rewrite_delete_lines(struct rewrite *rewrite, stmt_id stmt);
 
+/* The line break of the text: "\n", or "\r\n" where its first one is that. */
+const char *rewrite_line_break(const struct rewrite *rewrite);
+
+/* Whether nothing but white space stands before a statement on its line. */
+bool rewrite_starts_line(const struct rewrite *rewrite, stmt_id stmt);
+
 /* A line break with a statement's indentation, and one more level of it. */
 const char *rewrite_new_line(const struct rewrite *rewrite, stmt_id stmt);
 const char *rewrite_indent_unit(const struct rewrite *rewrite, stmt_id stmt);

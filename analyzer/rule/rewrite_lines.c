@@ -26,7 +26,7 @@ static struct str indentation(const struct rewrite *rewrite, stmt_id stmt)
 	return str_slice(text, start, end);
 }
 
-static bool starts_line(const struct rewrite *rewrite, stmt_id stmt)
+bool rewrite_starts_line(const struct rewrite *rewrite, stmt_id stmt)
 {
 	uint32_t start = rewrite->facts->stmt[stmt].start -
 			 (uint32_t)indentation(rewrite, stmt).len;
@@ -51,12 +51,17 @@ static uint32_t end_of_line(const struct rewrite *rewrite, stmt_id stmt)
 	return at && text.at[at - 1] == '\r' ? at - 1 : at;
 }
 
-const char *rewrite_new_line(const struct rewrite *rewrite, stmt_id stmt)
+const char *rewrite_line_break(const struct rewrite *rewrite)
 {
 	size_t first = str_find(rewrite->text, '\n');
 	bool crlf = first != SIZE_MAX && first && rewrite->text.at[first - 1] == '\r';
 
-	return arena_printf(rewrite->pass->arena, "%s%.*s", crlf ? "\r\n" : "\n",
+	return crlf ? "\r\n" : "\n";
+}
+
+const char *rewrite_new_line(const struct rewrite *rewrite, stmt_id stmt)
+{
+	return arena_printf(rewrite->pass->arena, "%s%.*s", rewrite_line_break(rewrite),
 			    STR_ARG(indentation(rewrite, stmt)));
 }
 
@@ -73,7 +78,7 @@ void rewrite_add_lines(struct rewrite *rewrite, stmt_id stmt, const char *format
 	struct buf out;
 	va_list args;
 
-	if (at == UINT32_MAX || !starts_line(rewrite, stmt)) {
+	if (at == UINT32_MAX || !rewrite_starts_line(rewrite, stmt)) {
 		rewrite_refuse(rewrite);
 		return;
 	}
@@ -96,7 +101,7 @@ void rewrite_delete_lines(struct rewrite *rewrite, stmt_id stmt)
 			 (uint32_t)indentation(rewrite, stmt).len;
 	uint32_t end = end_of_line(rewrite, stmt);
 
-	if (end == UINT32_MAX || !starts_line(rewrite, stmt)) {
+	if (end == UINT32_MAX || !rewrite_starts_line(rewrite, stmt)) {
 		rewrite_refuse(rewrite);
 		return;
 	}

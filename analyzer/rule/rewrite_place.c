@@ -43,24 +43,7 @@ static uint32_t line_end(struct str text, uint32_t at)
 	return at < text.len ? at + 1 : at;
 }
 
-static const char *newline(struct str text)
-{
-	size_t first = str_find(text, '\n');
-
-	return first != SIZE_MAX && first && text.at[first - 1] == '\r' ? "\r\n" : "\n";
-}
-
 /* --- where there are imports ------------------------------------------------------------- */
-
-/* An import statement that could stand for a block, on lines of its own. */
-static bool has_own_lines(const struct rewrite *rewrite, stmt_id stmt)
-{
-	const struct facts_stmt *record = &rewrite->facts->stmt[stmt];
-	struct str text = rewrite->text;
-	uint32_t start = line_start(text, record->start);
-
-	return is_blank(str_slice(text, start, record->start));
-}
 
 static bool is_future(const struct facts *facts, const struct facts_import *import)
 {
@@ -81,7 +64,7 @@ static bool ends_block(const struct rewrite *rewrite, stmt_id stmt)
 	uint32_t until;
 
 	if (!next || rewrite->facts->stmt[next].kind != STMT_IMPORT ||
-	    !has_own_lines(rewrite, next))
+	    !rewrite_starts_line(rewrite, next))
 		return true;
 	for (until = rewrite->facts->stmt[next].start; at < until;
 	     at = line_end(rewrite->text, at))
@@ -104,7 +87,7 @@ static stmt_id first_import(const struct rewrite *rewrite)
 	       is_future(facts, first_of(facts, stmt)))
 		stmt = facts->stmt[stmt].next;
 	if (!stmt || facts->stmt[stmt].kind != STMT_IMPORT ||
-	    !has_own_lines(rewrite, stmt))
+	    !rewrite_starts_line(rewrite, stmt))
 		return 0;
 	return stmt;
 }
@@ -126,7 +109,7 @@ static stmt_id find_block(const struct rewrite *rewrite, struct str module)
 			continue;
 		block = facts->stmt[at].next;
 		if (!block || facts->stmt[block].kind != STMT_IMPORT ||
-		    !has_own_lines(rewrite, block))
+		    !rewrite_starts_line(rewrite, block))
 			break;
 	}
 	return first;
@@ -191,7 +174,7 @@ static void add_alone(struct rewrite *rewrite, uint32_t at, const char *line)
 {
 	struct str text = rewrite->text;
 	struct str rest = str_slice(text, at, text.len);
-	const char *end = newline(text);
+	const char *end = rewrite_line_break(rewrite);
 	bool apart = !rest.len || is_blank(str_slice(text, at, line_end(text, at)));
 
 	rewrite_replace(rewrite, (struct span){at, at}, "%s%s%s%s%s",
@@ -238,7 +221,7 @@ static bool is_added(const struct rewrite *rewrite, const char *line)
 static const char *line_of(const struct rewrite *rewrite, const struct added *added)
 {
 	struct arena *arena = rewrite->pass->arena;
-	const char *end = newline(rewrite->text);
+	const char *end = rewrite_line_break(rewrite);
 
 	if (!added->member)
 		return arena_printf(arena, "import %s%s", added->module, end);
@@ -253,7 +236,7 @@ static void add_to_block(struct rewrite *rewrite, stmt_id block,
 	bool ended = !at || rewrite->text.at[at - 1] == '\n';
 
 	rewrite_replace(rewrite, (struct span){at, at}, "%s%s",
-			ended ? "" : newline(rewrite->text), line);
+			ended ? "" : rewrite_line_break(rewrite), line);
 }
 
 void rewrite_add_import(struct rewrite *rewrite, const char *module, const char *member)

@@ -348,13 +348,6 @@ static void add_body(const struct block *block, struct str step, struct buf *out
 	}
 }
 
-static const char *line_end(struct str text)
-{
-	size_t first = str_find(text, '\n');
-
-	return first != SIZE_MAX && first && text.at[first - 1] == '\r' ? "\r\n" : "\n";
-}
-
 /* One level of indentation as the block itself has it; four blanks where it is on one line. */
 static struct str step_of(const struct block *block, struct str indent)
 {
@@ -404,7 +397,7 @@ static bool write_block(struct block *block)
 	struct str step = step_of(block, indent);
 	struct str same = str_slice(rewrite->text, block->facts->stmt[block->last].start,
 				    block->value);
-	const char *name = free_name(block), *end = line_end(rewrite->text);
+	const char *name = free_name(block), *end = rewrite_line_break(rewrite);
 	struct buf out;
 
 	if (!is_indentation(indent) ||

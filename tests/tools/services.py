@@ -70,13 +70,14 @@ def redis():
     server = find("redis-server", "redis-server")
     port = free_port()
     with tempfile.TemporaryDirectory() as folder:
-        command = [server, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder]
+        options = {"port": str(port), "bind": "127.0.0.1", "save": "", "dir": folder}
+        command = [server, *(word for name in options for word in (f"--{name}", options[name]))]
         with running(command, port):
             yield {"REDIS_PORT": str(port)}
 
 
 def not_root(folder):
-    """PostgreSQL refuses to be root: options that make it somebody else, to whom the folder goes."""
+    """Options that make PostgreSQL somebody else than root, to whom the folder goes."""
     if os.geteuid() != 0:
         return {}
     user = "postgres" if "postgres:" in Path("/etc/passwd").read_text() else "nobody"
