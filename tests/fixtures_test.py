@@ -33,6 +33,7 @@ FIXTURES = SOURCE / "fixtures/rules"
 BRIDGES = SOURCE / "fixtures/bridges"
 PENDING = SOURCE / "fixtures/pending.txt"
 PAGES = BUILD / "pages"
+FAMILY_FUNCTIONS, FAMILY_WANTS = 12, 900  # of each rule of 2xx, 3xx, 4xx; of the three together
 KINDS = ("bad_", "ok_", "FN_", "FP_")
 BLOCKING_EXPECTED = 600  # lines, at least, that show what LOOP101 to LOOP114 find
 HEADINGS = ["What it finds", "Why", "Bad", "Good", "Bridge", "Fix", "Limits"]  # Fix: fix_cases_test.py
@@ -201,6 +202,12 @@ def differences(source, rows, ignored, known):
     return messages
 
 
+def family_codes():
+    """{rule's folder: code} of the rules on awaiting, loops and tasks."""
+    codes = {p.name: rule_code(p.name) for p in (SOURCE / "rules").iterdir() if p.name != "stubs"}
+    return {name: code for name, code in codes.items() if code[:5] in ("LOOP2", "LOOP3", "LOOP4")}
+
+
 class FormTest(unittest.TestCase):
     """What can be said of fixtures and pages without the program."""
 
@@ -243,6 +250,17 @@ class FormTest(unittest.TestCase):
             for items in source.wants.values()
         )
         self.assertGreaterEqual(count, BLOCKING_EXPECTED)
+
+    def test_families_have_their_share(self):
+        codes = family_codes()
+        for folder in codes:
+            names = {name for source in sources_below(FIXTURES / folder) for _, _, name in source.functions}
+            for kind in ("bad_", "ok_"):
+                count = sum(name.startswith(kind) for name in names)
+                self.assertGreaterEqual(count, FAMILY_FUNCTIONS, f"{folder}: {kind}* functions")
+        sources = sources_below(FIXTURES) + sources_below(SOURCE / "fixtures/runtime")
+        wants = [item[0] for source in sources for items in source.wants.values() for item in items]
+        self.assertGreaterEqual(sum(code in codes.values() for code in wants), FAMILY_WANTS)
 
     def test_pages_have_their_sections(self):
         for page in sorted((SOURCE / "rules").glob("*/rule.md")):

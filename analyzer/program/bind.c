@@ -98,6 +98,24 @@ void bind_args(struct program *program, type_id func, const struct args *args,
 	need_the_rest(program, type.a, first, binding);
 }
 
+const struct facts_param *bind_met(struct program *program, type_id func,
+				   const struct args *args, expr_id arg)
+{
+	fn_id fn = type_of(&program->types, func)->a;
+	struct binding binding;
+
+	bind_args(program, func, args, &binding);
+	for (uint32_t i = 0; i < binding.params && binding.fits && !binding.stars; i++) {
+		const struct facts_param *param = param_at(program, fn, i);
+		bool named =
+			param->kind != PARAM_STAR && param->kind != PARAM_DOUBLE_STAR;
+
+		if (named && binding.arg[i] && args->at[binding.arg[i] - 1].expr == arg)
+			return param;
+	}
+	return NULL;
+}
+
 type_id bind_declared(struct program *program, fn_id fn, uint32_t index)
 {
 	const struct facts_param *param = param_at(program, fn, index);

@@ -18,6 +18,10 @@ struct binding {
 void bind_args(struct program *program, type_id func, const struct args *args,
 	       struct binding *binding);
 
+/* The parameter, other than *args and **kwargs, that an argument meets for certain; NULL for none. */
+const struct facts_param *bind_met(struct program *program, type_id func,
+				   const struct args *args, expr_id arg);
+
 /* Whether an overload takes these arguments: arity, constants, known classes. */
 bool bind_takes(struct program *program, type_id func, const struct args *args);
 

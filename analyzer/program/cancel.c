@@ -1,4 +1,4 @@
-/* Handlers around an await that catch cancellation and do not let it go on. */
+/* Handlers and `suppress` around an await that catch cancellation and do not let it go on. */
 #include "program/cancel.h"
 
 #include "program/within.h"
@@ -181,6 +181,28 @@ static void search_try(struct search *search, stmt_id id)
 		add(search, leaves, 0);
 }
 
+/* `with suppress(CancelledError):`, around what may be cancelled. */
+static void search_with(struct search *search, stmt_id id)
+{
+	const struct facts *facts = search->body.facts;
+	struct part block = part_block(search->body, facts->stmt[id].body);
+	uint32_t count, args;
+	const uint32_t *items = facts_list(facts, facts->stmt[id].a, &count);
+
+	if (!part_awaits(&block) || awaits_existing(search, block))
+		return;
+	for (uint32_t i = 0; i + 1 < count; i += 2) {
+		if (facts->expr[items[i]].kind != EXPR_CALL ||
+		    !value_is(search->program, type_at(search, items[i]),
+			      ROLE_SUPPRESSES))
+			continue;
+		const uint32_t *arg = facts_list(facts, facts->expr[items[i]].b, &args);
+		for (uint32_t k = 0; k < args; k++)
+			if (class_catches(search, type_at(search, arg[k])))
+				add(search, id, arg[k]);
+	}
+}
+
 void cancel_swallowed(struct program *program, const struct body *body,
 		      struct arena *arena, struct swallows *swallows)
 {
@@ -191,4 +213,6 @@ void cancel_swallowed(struct program *program, const struct body *body,
 		return;
 	while ((stmt = part_next_stmt(&search.body, STMT_TRY, stmt)))
 		search_try(&search, stmt);
+	while ((stmt = part_next_stmt(&search.body, STMT_WITH, stmt)))
+		search_with(&search, stmt);
 }

@@ -9,13 +9,13 @@
 #include "program/flow.h"
 
 struct swallow {
-	stmt_id at;   /* the handler, or the return in a finally */
-	expr_id type; /* what the handler catches; 0: everything, or a return */
+	stmt_id at; /* the handler, the return in a finally, or the with of a suppress */
+	expr_id type; /* what is caught there; 0: everything, or a return */
 };
 
 struct swallows VEC(struct swallow);
 
-/* Appends the places where a body swallows cancellation, in their order. */
+/* Appends the places where a body swallows cancellation: those of `try`, then those of `with`. */
 void cancel_swallowed(struct program *program, const struct body *body,
 		      struct arena *arena, struct swallows *swallows);
 

@@ -9,10 +9,12 @@
 #include "base/banned.h"
 
 struct uses {
-	bool handed;		    /* to somebody else */
-	bool runs;		    /* it is run here */
-	bool closed, closed_surely; /* somewhere; in a finally or a handler */
-	bool set;		    /* it became the thread's loop */
+	bool handed;		     /* to somebody else */
+	bool runs;		     /* it is run here */
+	bool closed, closed_surely;  /* somewhere; in a finally or a handler */
+	bool set;		     /* it became the thread's loop */
+	uint32_t first_close;	     /* where the first call that closes it stands */
+	uint32_t try_start, try_end; /* the tries whose finally closes it */
 };
 
 /* The call of a method, where an expression is its receiver: `loop.close()`; else 0. */
@@ -26,21 +28,51 @@ static expr_id method_call(const struct facts *facts, expr_id receiver)
 	return facts->expr[attribute].parent;
 }
 
-/* Within a handler or a finally: what runs when something fails. */
-static bool runs_on_failure(const struct facts *facts, stmt_id stmt)
+/* The handler within which a statement stands, or the try in whose finally: what runs when something
+ * fails; 0 for none. */
+static stmt_id failure_around(const struct facts *facts, stmt_id stmt)
 {
 	for (stmt_id inner = stmt; stmt; inner = stmt, stmt = facts->stmt[stmt].parent) {
 		const struct facts_stmt *record = &facts->stmt[stmt];
 
 		if (record->kind == STMT_HANDLER)
-			return true;
+			return stmt;
 		if (record->kind == STMT_FUNC)
-			return false;
+			return 0;
 		if (record->kind == STMT_TRY && record->final && inner != stmt &&
 		    facts->stmt[inner].start >= facts->stmt[record->final].start)
-			return true;
+			return stmt;
 	}
-	return false;
+	return 0;
+}
+
+static void note_close(const struct facts *facts, stmt_id stmt, struct uses *uses)
+{
+	const struct facts_stmt *failure = &facts->stmt[failure_around(facts, stmt)];
+
+	if (!uses->closed)
+		uses->first_close = facts->stmt[stmt].start;
+	uses->closed = true;
+	uses->closed_surely |= failure->kind == STMT_TRY || failure->kind == STMT_HANDLER;
+	if (failure->kind != STMT_TRY)
+		return;
+	if (!uses->try_end)
+		uses->try_start = failure->start;
+	uses->try_end = failure->end;
+}
+
+/* `loop.call_soon(loop.stop)`: it is handed to itself. */
+static bool is_own_argument(const struct facts *facts, expr_id name)
+{
+	const struct facts_expr *record = &facts->expr[name];
+	const struct facts_expr *attribute = &facts->expr[record->parent];
+	const struct facts_expr *callee = &facts->expr[facts->expr[attribute->parent].a];
+
+	return record->use == USE_ATTRIBUTE && attribute->use == USE_ARGUMENT &&
+	       facts->expr[attribute->parent].kind == EXPR_CALL &&
+	       callee->kind == EXPR_ATTRIBUTE &&
+	       facts->expr[callee->a].kind == EXPR_NAME &&
+	       facts->expr[callee->a].b == record->b;
 }
 
 static void note_use(struct program *program, const struct body *body, expr_id name,
@@ -54,16 +86,34 @@ static void note_use(struct program *program, const struct body *body, expr_id n
 	    record->use == USE_COMPARED)
 		return;
 	if (call && call_is(program, body, call, ROLE_CLOSES_LOOP)) {
-		uses->closed = true;
-		uses->closed_surely |= runs_on_failure(facts, record->stmt);
+		note_close(facts, record->stmt, uses);
 	} else if (call) {
 		uses->runs |= call_is(program, body, call, ROLE_STARTS_LOOP);
 	} else if (record->use == USE_ARGUMENT &&
 		   call_is(program, body, record->parent, ROLE_SETS_LOOP)) {
 		uses->set = true;
-	} else {
+	} else if (!is_own_argument(facts, name)) {
 		uses->handed = true;
 	}
+}
+
+/* Whether a return leaves the function behind the opening, before anything closes the loop. */
+static bool returns_open(struct program *program, const struct body *body, expr_id call,
+			 const struct uses *uses)
+{
+	struct part whole = part_body(program, body);
+	const struct facts *facts = whole.facts;
+	stmt_id stmt = 0;
+
+	while ((stmt = part_next_stmt(&whole, STMT_RETURN, stmt))) {
+		uint32_t start = facts->stmt[stmt].start;
+		bool covered = uses->first_close < start ||
+			       (start >= uses->try_start && start < uses->try_end);
+
+		if (start > facts->expr[call].end && !covered)
+			return true;
+	}
+	return false;
 }
 
 /* The local variable that a value is bound to at once, or 0. */
@@ -109,7 +159,9 @@ bool closed_not(struct program *program, const struct body *body, expr_id call)
 			return false; /* functions within read it too */
 		note_use(program, body, i, &uses);
 	}
-	if (uses.handed || uses.closed_surely || (uses.set && !uses.runs))
+	if (uses.handed || (uses.set && !uses.runs))
 		return false;
+	if (uses.closed_surely)
+		return returns_open(program, body, call, &uses);
 	return uses.runs || !uses.closed;
 }

@@ -363,14 +363,19 @@ static void infer_each(struct eval *eval, list_id list)
 		infer_expr(eval, items[i]);
 }
 
-/* A def: its decorators and defaults run here, its body does not. */
+/* A def: its decorators, defaults and annotations run here, its body does not. */
 static void walk_func(struct eval *eval, func_id func)
 {
 	const struct facts_func *record = &facts_of(eval)->func[func];
 
 	infer_each(eval, record->decorators);
-	for (uint32_t i = 0; i < record->params; i++)
-		infer_expr(eval, facts_of(eval)->param[record->param + i].standard);
+	for (uint32_t i = 0; i < record->params; i++) {
+		const struct facts_param *param =
+			&facts_of(eval)->param[record->param + i];
+
+		infer_expr(eval, param->standard);
+		site_metadata(eval, param->annotation);
+	}
 }
 
 static void walk_class(struct eval *eval, const struct facts_stmt *stmt)

@@ -209,6 +209,29 @@ type_id function_below(struct program *program, fn_id fn, uint32_t decorator)
 	return decorated_from(program, fn, 0, decorator + 1);
 }
 
+bool function_is_kept(struct program *program, fn_id fn)
+{
+	const struct facts_func *func = program_func(program, fn);
+	module_id module = program_fn(program, fn)->module;
+	const struct facts *facts = program_facts(program, module);
+	struct eval eval = {.program = program, .module = module};
+	type_id plain = func_type(program, fn, 0);
+	uint32_t count;
+	const uint32_t *items = facts_list(facts, func->decorators, &count);
+
+	for (uint32_t i = 0; i < count; i++) {
+		bool called = facts->expr[items[i]].kind == EXPR_CALL;
+		type_id maker =
+			infer_expr(&eval, called ? facts->expr[items[i]].a : items[i]);
+		const struct marks *marks = decorator_marks(program, maker);
+
+		if (!marks || marks->registers_sync != WHERE_UNSAID ||
+		    function_role(program, marks, plain) == UNKNOWN)
+			return false;
+	}
+	return true;
+}
+
 type_id function_type(struct program *program, fn_id fn, type_id env)
 {
 	struct fn *record = program_fn(program, fn);

@@ -1,4 +1,4 @@
-/* The inside of value.c and used.c: one body being judged. */
+/* The inside of value.c, used.c and unused.c: one body being judged. */
 #ifndef PROGRAM_JUDGE_H
 #define PROGRAM_JUDGE_H
 
@@ -30,6 +30,15 @@ bool judge_is_coroutine(const struct judge *judge, type_id type);
 
 /* Whether a bound method is one that some heir defines anew, perhaps in the other world. */
 bool judge_is_overridden(struct judge *judge, type_id method);
+
+/* Whether an argument goes to a function of the project that never looks at it (unused.c). */
+bool unused_argument(struct judge *judge, expr_id arg);
+
+/* The coroutines in a display that a local name holds, and of which it gives others (unused.c). */
+void unused_items(struct judge *judge, symbol_id symbol);
+
+/* Whether a value is unpacked by its assignment: `a, b = f()`. */
+bool judge_is_taken_apart(const struct judge *judge, const struct facts_expr *expr);
 
 /* A coroutine: dropped, or used as if it were its result (used.c). */
 void used_coroutine(struct judge *judge, expr_id expr);

@@ -266,3 +266,17 @@ void site_get(struct eval *eval, expr_id expr, type_id getter)
 	if (is_noted(eval) && type_kind(&eval->program->types, getter) == TYPE_FUNC)
 		push(eval, SITE_GET, expr, getter)->group_size = 1;
 }
+
+void site_metadata(struct eval *eval, expr_id annotation)
+{
+	const struct facts *facts = program_facts(eval->program, eval->module);
+	const struct facts_expr *index = &facts->expr[facts->expr[annotation].b];
+	uint32_t count;
+
+	if (facts->expr[annotation].kind != EXPR_SUBSCRIPT || index->kind != EXPR_TUPLE)
+		return;
+	const uint32_t *items = facts_list(facts, index->a, &count);
+	for (uint32_t i = 0; i < count; i++)
+		if (facts->expr[items[i]].kind == EXPR_CALL)
+			infer_expr(eval, items[i]);
+}

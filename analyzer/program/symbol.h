@@ -22,6 +22,10 @@ const struct marks *function_decorator(struct program *program, module_id module
 type_id function_role(struct program *program, const struct marks *marks,
 		      type_id function);
 
+/* Whether its decorators, if any, are known to leave it what it is and to register it nowhere:
+ * @staticmethod, @override. */
+bool function_is_kept(struct program *program, fn_id fn);
+
 /* The overloads bound to a symbol, when there are any and no implementation follows. */
 bool function_overloads(struct program *program, module_id module, symbol_id symbol,
 			type_id *overloads);

@@ -98,8 +98,7 @@ static bool is_coroutine_attribute(struct judge *judge, name_id name)
 	       has_member(judge, STR("types"), STR("CoroutineType"), name);
 }
 
-/* `a, b = f()` */
-static bool is_taken_apart(const struct judge *judge, const struct facts_expr *expr)
+bool judge_is_taken_apart(const struct judge *judge, const struct facts_expr *expr)
 {
 	const struct facts_stmt *stmt = &judge->facts->stmt[expr->stmt];
 	uint32_t count;
@@ -140,6 +139,13 @@ static bool is_plain_argument(struct judge *judge, expr_id expr)
 	return call && takes_values(judge, judge_type(judge, judge_expr(judge, call)->a));
 }
 
+/* A generator that a decorator may make into a coroutine of the old kind (types.coroutine). */
+static bool may_delegate(const struct judge *judge)
+{
+	return judge->body->fn &&
+	       program_func(judge->program, judge->body->fn)->decorators;
+}
+
 /* Uses that fail at once, with whatever coroutine. */
 static bool fails(struct judge *judge, expr_id expr)
 {
@@ -156,11 +162,13 @@ static bool fails(struct judge *judge, expr_id expr)
 	case USE_ENTERED:
 	case USE_CALLED:
 		return true;
+	case USE_DELEGATED:
+		return !may_delegate(judge);
 	case USE_ATTRIBUTE:
 		return !is_coroutine_attribute(judge,
 					       judge_expr(judge, record->parent)->b);
 	default:
-		return is_taken_apart(judge, record);
+		return judge_is_taken_apart(judge, record);
 	}
 }
 
@@ -296,17 +304,18 @@ static bool is_made_here(struct judge *judge, expr_id expr)
 	return how.getter;
 }
 
-/* Whether a name is read anywhere in the body in a way that hands on what it is. */
+/* Whether a name is read in a way that hands on what it is: here, or by a function within. */
 static bool is_handed_on(struct judge *judge, symbol_id symbol)
 {
-	for (expr_id i = 0; i < judge->body->count; i++) {
-		expr_id id = judge->body->first + i;
+	for (expr_id id = 1; id < judge->facts->expr_count; id++) {
 		const struct facts_expr *expr = judge_expr(judge, id);
 		bool reads = expr->kind == EXPR_NAME && expr->b == symbol &&
 			     expr->use != USE_TARGET && expr->use != USE_COMPARED;
+		bool here = id - judge->body->first < judge->body->count;
 
-		if (reads && !misleads(judge, id) && !shows(judge, id) &&
-		    !fails(judge, id))
+		if (reads &&
+		    (!here || (!misleads(judge, id) && !shows(judge, id) &&
+			       !fails(judge, id) && !unused_argument(judge, id))))
 			return true;
 	}
 	return false;
@@ -327,6 +336,14 @@ static bool is_name_of_made(struct judge *judge, expr_id expr)
 	return true;
 }
 
+/* A coroutine that nobody else has: made here, or in a variable that hands it to nobody. */
+static bool is_ours(struct judge *judge, expr_id expr)
+{
+	return is_made_here(judge, expr) ||
+	       (is_name_of_made(judge, expr) &&
+		!is_handed_on(judge, judge_expr(judge, expr)->b));
+}
+
 /* Whether the way in which a coroutine is used needs its result. */
 static bool needs_result(struct judge *judge, expr_id expr)
 {
@@ -338,9 +355,7 @@ static bool needs_result(struct judge *judge, expr_id expr)
 		return made || judge_expr(judge, expr)->kind != EXPR_CALL;
 	if (misleads(judge, expr))
 		return made || is_name_of_made(judge, expr);
-	return shows(judge, expr) &&
-	       (made || (is_name_of_made(judge, expr) &&
-			 !is_handed_on(judge, judge_expr(judge, expr)->b)));
+	return shows(judge, expr) && is_ours(judge, expr);
 }
 
 void used_coroutine(struct judge *judge, expr_id expr)
@@ -352,6 +367,8 @@ void used_coroutine(struct judge *judge, expr_id expr)
 	else if (is_made_here(judge, expr) &&
 		 judge_expr(judge, carrier(judge, expr))->use == USE_DISCARDED)
 		judge_add(judge, FAULT_DROPPED, expr);
+	else if (unused_argument(judge, expr) && is_ours(judge, expr))
+		judge_add(judge, FAULT_IGNORED, expr);
 }
 
 /* Whether the misuse of a variable was told already: then it is not told again as lost. */

@@ -219,6 +219,26 @@ static void judge_async_for(struct judge *judge, expr_id expr)
 		judge_add(judge, FAULT_ASYNC_FOR, expr);
 }
 
+/* Whether an argument meets a parameter, be it one of many that *args takes. */
+static bool meets(struct judge *judge, type_id func, const struct args *args,
+		  const struct binding *binding, uint32_t param, expr_id arg)
+{
+	const struct type type = *type_of(&judge->program->types, func);
+	const struct facts *facts =
+		program_facts(judge->program, program_fn(judge->program, type.a)->module);
+	uint32_t first = program_func(judge->program, type.a)->param;
+	uint32_t position = type.b ? 1 : 0; /* a self given by the FUNC comes first */
+
+	if (!binding->arg[param])
+		return false;
+	if (facts->param[first + param].kind != PARAM_STAR)
+		return args->at[binding->arg[param] - 1].expr == arg;
+	for (uint32_t i = 0; i < args->count && !args->at[i].stars; i++)
+		if (!args->at[i].name && position++ >= param && args->at[i].expr == arg)
+			return true;
+	return false;
+}
+
 /* Whether the parameter that an argument meets is said, in the catalogue, to be iterable. */
 static bool is_for_iterable(struct judge *judge, const struct args *args, type_id func,
 			    expr_id arg)
@@ -231,7 +251,7 @@ static bool is_for_iterable(struct judge *judge, const struct args *args, type_i
 		return false;
 	bind_args(program, func, args, &binding);
 	for (uint32_t i = 0; i < binding.params; i++) {
-		if (!binding.arg[i] || args->at[binding.arg[i] - 1].expr != arg)
+		if (!meets(judge, func, args, &binding, i, arg))
 			continue;
 		type_id declared = bind_declared(program, fn, i);
 		return type_kind(&program->types, declared) == TYPE_INSTANCE &&
@@ -271,20 +291,41 @@ static bool all_iterate(struct judge *judge, const struct args *args, type_id ca
 	return any;
 }
 
-/* list(x), sorted(x), enumerate(x): they iterate what they are given, as `for` does. */
+/* Whether the function that a call means enters an argument: `stack.enter_context(x)`. */
+static bool is_entered_by(struct judge *judge, const struct args *args, type_id func,
+			  expr_id arg)
+{
+	const struct marks *marks =
+		func ? marks_of_fn(judge->program,
+				   type_of(&judge->program->types, func)->a)
+		     : NULL;
+
+	for (uint32_t i = 0; marks && i < marks->asks; i++) {
+		expr_id given = 0;
+
+		infer_argument(judge->program, func, args, marks->asked[i].param, &given);
+		if (given == arg && str_is(marks->asked[i].method, "__enter__"))
+			return true;
+	}
+	return false;
+}
+
+/* list(x), sorted(x), enumerate(x): they iterate what they are given, as `for` does; and
+ * stack.enter_context(x), which enters it. */
 static void judge_argument(struct judge *judge, expr_id expr)
 {
 	expr_id call = judge_expr(judge, expr)->parent;
 	struct args args;
 
-	if (!is_async_iterable(judge, expr))
-		return;
 	while (call && judge_expr(judge, call)->kind == EXPR_KEYWORD)
 		call = judge_expr(judge, call)->parent;
 	if (!call || judge_expr(judge, call)->kind != EXPR_CALL)
 		return;
 	body_args(judge->program, judge->body, call, &args);
-	if (all_iterate(judge, &args, judge_type(judge, judge_expr(judge, call)->a),
+	if (is_entered_by(judge, &args, called(judge, call), expr))
+		judge_with(judge, expr, false);
+	if (is_async_iterable(judge, expr) &&
+	    all_iterate(judge, &args, judge_type(judge, judge_expr(judge, call)->a),
 			expr))
 		judge_add(judge, FAULT_SYNC_FOR, expr);
 }
@@ -324,11 +365,20 @@ static void judge_one(struct judge *judge, expr_id expr)
 	if (record->use == USE_ASYNC_ITERATED)
 		judge_async_for(judge, expr);
 	if ((record->use == USE_ITERATED || record->use == USE_DELEGATED ||
-	     is_starred(judge, expr)) &&
+	     is_starred(judge, expr) || judge_is_taken_apart(judge, record)) &&
 	    is_async_iterable(judge, expr))
 		judge_add(judge, FAULT_SYNC_FOR, expr);
 	if (record->use == USE_ARGUMENT)
 		judge_argument(judge, expr);
+}
+
+static void judge_displays(struct judge *judge)
+{
+	const struct facts_func *func = program_func(judge->program, judge->body->fn);
+	const struct facts_scope *scope = &judge->facts->scope[func->scope];
+
+	for (uint32_t i = 0; i < scope->symbols; i++)
+		unused_items(judge, scope->symbol + i);
 }
 
 void value_faults(struct program *program, const struct body *body, struct arena *arena,
@@ -341,4 +391,6 @@ void value_faults(struct program *program, const struct body *body, struct arena
 		judge_one(&judge, body->first + i);
 	for (uint32_t i = 0; i < body->lost.len; i++)
 		used_lost(&judge, &body->lost.at[i]);
+	if (body->fn)
+		judge_displays(&judge);
 }

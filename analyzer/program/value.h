@@ -10,6 +10,7 @@
 enum fault_kind {
 	FAULT_DROPPED,	  /* a coroutine is made and discarded at once */
 	FAULT_LOST,	  /* a variable holds it, and some path awaits it never */
+	FAULT_IGNORED,	  /* it is given to a function that never looks at it */
 	FAULT_USED,	  /* it is used as if it were its result */
 	FAULT_AWAIT,	  /* await on what is not awaitable */
 	FAULT_ASYNC_WITH, /* async with on what is no async context manager */

@@ -132,6 +132,9 @@ void site_with(struct eval *eval, expr_id expr, type_id value);
 /* Notes what asking a value for its truth runs. */
 void site_truth(struct eval *eval, expr_id expr, type_id value);
 
+/* Notes what the calls in `Annotated[int, Depends(f)]` run: they run where the annotation stands. */
+void site_metadata(struct eval *eval, expr_id annotation);
+
 /* Notes a property that is read. */
 void site_get(struct eval *eval, expr_id expr, type_id getter);
 

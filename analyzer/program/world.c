@@ -199,6 +199,8 @@ static unsigned by_decorators(struct program *program, fn_id fn, struct because 
 			function_decorator(program, module, items[i], &by);
 		bool async = func->flags & FUNC_ASYNC;
 
+		if (marks_have(marks, ROLE_TO_THREAD) && !async)
+			return WORLD_THREAD;
 		if (!marks || marks->registers_sync == WHERE_UNSAID)
 			continue;
 		*why = (struct because){"registered by", by};

@@ -16,6 +16,7 @@ static const char *const use_words[USE_COUNT] = {
 	[USE_SUBSCRIPTED] = "subscripted",
 	[USE_INDEX] = "used as an index",
 	[USE_ITERATED] = "iterated",
+	[USE_DELEGATED] = "given to `yield from`",
 	[USE_UNPACKED] = "unpacked",
 	[USE_FORMATTED] = "formatted into a text",
 	[USE_ARGUMENT] = "passed on as a plain value",
@@ -69,6 +70,11 @@ static const char *message(struct pass *pass, const struct fault *fault, bool as
 				  "it is awaited"
 				: "%s is a coroutine that is not awaited on every path",
 			what);
+	case FAULT_IGNORED:
+		return arena_printf(arena,
+				    "%s is a coroutine, and what it is given to does "
+				    "nothing with it",
+				    what);
 	case FAULT_USED:
 		return arena_printf(arena, "%s is a coroutine, not its result: it is %s",
 				    what,
@@ -183,8 +189,7 @@ void pass_report_faults(struct pass *pass, const struct rule *rule, unsigned kin
 		const struct faults *faults = pass_faults(pass, node);
 		for (uint32_t i = 0; i < faults->len; i++)
 			if ((kinds >> faults->at[i].kind & 1) &&
-			    (async || !pass_is_primitive_call(pass, node->body,
-							      faults->at[i].expr)))
+			    (async || !pass_primitive_method(pass, faults->at[i].type)))
 				report(pass, rule, node, &faults->at[i]);
 	}
 }

@@ -1,6 +1,8 @@
-/* Functions handed on: coroutine functions where nobody awaits, results instead of functions. */
+/* Functions handed on: results instead of functions, work for the wrong pool, tasks that nobody
+ * awaits. */
 #include "program/world.h"
 #include "rule/bridge.h"
+#include "rule/callback.h"
 #include "rule/mend.h"
 
 #include "base/banned.h"
@@ -16,106 +18,6 @@ static const struct node *node_at(struct pass *pass, uint32_t index)
 static fn_id fn_of(struct pass *pass, type_id func)
 {
 	return type_of(&pass->program->types, func)->a;
-}
-
-static bool is_async(struct pass *pass, type_id func)
-{
-	uint32_t flags = program_func(pass->program, fn_of(pass, func))->flags;
-
-	return flags & FUNC_ASYNC && !(flags & FUNC_GENERATOR);
-}
-
-/* A plain function, a lambda mostly, whose value is a coroutine. */
-static bool returns_coroutine(struct pass *pass, type_id func)
-{
-	const struct type type = *type_of(&pass->program->types, func);
-	type_id given = infer_returns(pass->program, type.a, type.c);
-
-	return type_kind(&pass->program->types, given) == TYPE_COROUTINE;
-}
-
-/* What the receiver gives back can be awaited there: only a lambda is surely a mistake. */
-static bool keeps_result(struct pass *pass, const struct site *site)
-{
-	int8_t where = site->where;
-	bool lambda = program_func(pass->program, fn_of(pass, site->callee))->flags &
-		      FUNC_LAMBDA;
-
-	return !lambda && (where == WHERE_THREAD || where == WHERE_PROCESS);
-}
-
-/* Handed to a scheduler of jobs, rather than called back: of those another rule speaks. */
-static bool is_task(struct pass *pass, const struct site *site)
-{
-	return fn_is(pass->program, fn_of(pass, site->by), ROLE_REGISTERS_TASK);
-}
-
-static bool is_never_awaited(struct pass *pass, const struct site *site)
-{
-	if (site->kind != SITE_HAND || site->typing || site->open || !site->arg)
-		return false;
-	if (is_async(pass, site->callee))
-		return site->where == WHERE_NEVER;
-	return site->coroutine == WHERE_NEVER && site->where != WHERE_NEVER &&
-	       returns_coroutine(pass, site->callee) && !keeps_result(pass, site);
-}
-
-/* Where the receiver would run a plain function. */
-static int sync_place(struct pass *pass, const struct site *site)
-{
-	const struct marks *marks = marks_of_fn(pass->program, fn_of(pass, site->by));
-
-	return marks && marks->hands ? marks->hand[0].sync : WHERE_UNSAID;
-}
-
-/* The call that makes the coroutine: what the receiver does, or what the lambda says. */
-static struct call_text call_of(struct pass *pass, const struct site *site)
-{
-	const struct facts *facts = program_facts(pass->program, pass->module);
-	const struct facts_expr *arg = &facts->expr[site->arg];
-	struct call_text text = {.function = pass_bare_text(pass, site->arg),
-				 .arguments = "..."};
-
-	if (arg->kind == EXPR_LAMBDA)
-		text = pass_call_text(pass, facts->stmt[facts->func[arg->a].body].a);
-	if (!text.function)
-		text.function = "function";
-	return text;
-}
-
-static void report_callback(struct pass *pass, const struct rule *rule,
-			    const struct node *node, const struct site *site)
-{
-	struct finding *finding = pass_finding(pass, rule, site->arg);
-	const char *by = pass_name(pass, fn_of(pass, site->by));
-	const char *text = pass_bare_text(pass, site->arg);
-	bool async = is_async(pass, site->callee);
-
-	if (!finding)
-		return;
-	finding->message = arena_printf(
-		pass->arena,
-		async ? "%s is a coroutine function: `%s` calls it and drops "
-			"the coroutine"
-		      : "%s gives a coroutine: `%s` calls it and drops the "
-			"coroutine",
-		text ? arena_printf(pass->arena, "`%s`", text) : "this lambda", by);
-	bridge_handed(pass, node, call_of(pass, site), sync_place(pass, site), finding);
-	if (async)
-		mend_handed_coroutine(pass, node, site, finding);
-}
-
-void pass_report_async_callbacks(struct pass *pass, const struct rule *rule)
-{
-	for (uint32_t n = 0; n < pass->nodes->len; n++) {
-		const struct node *node = node_at(pass, n);
-
-		for (uint32_t i = 0; node && i < node->body->sites.len; i++)
-			if (is_never_awaited(pass, &node->body->sites.at[i]) &&
-			    !is_task(pass, &node->body->sites.at[i]))
-				report_callback(pass, rule, node,
-						&node->body->sites.at[i]);
-	}
 }
 
 /* Whether a value surely cannot be called. */
@@ -374,9 +276,9 @@ void pass_report_async_tasks(struct pass *pass, const struct rule *rule)
 		const struct node *node = node_at(pass, n);
 
 		for (uint32_t i = 0; node && i < node->body->sites.len; i++)
-			if (is_never_awaited(pass, &node->body->sites.at[i]) &&
-			    is_task(pass, &node->body->sites.at[i]))
-				report_callback(pass, rule, node,
+			if (callback_is_dropped(pass, &node->body->sites.at[i]) &&
+			    callback_is_task(pass, &node->body->sites.at[i]))
+				callback_report(pass, rule, node,
 						&node->body->sites.at[i]);
 	}
 }

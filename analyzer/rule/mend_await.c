@@ -222,5 +222,7 @@ void mend_fault(struct pass *pass, const struct node *node, const struct fault *
 		else
 			run_main(&rewrite, fault, finding);
 		return;
+	case FAULT_IGNORED: /* whether it is wanted at all is not known */
+		return;
 	}
 }

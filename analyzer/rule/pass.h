@@ -21,12 +21,13 @@ void pass_report_blocking(struct pass *pass, const struct rule *rule,
 enum pass_fault {
 	PASS_DROPPED = 1 << 0,	  /* a coroutine is made and discarded */
 	PASS_LOST = 1 << 1,	  /* a variable holds it, and some path never awaits it */
-	PASS_USED = 1 << 2,	  /* it is used as if it were its result */
-	PASS_AWAIT = 1 << 3,	  /* await on what is not awaitable */
-	PASS_ASYNC_WITH = 1 << 4, /* async with on what is no async context manager */
-	PASS_ASYNC_FOR = 1 << 5,  /* async for over what is no async iterable */
-	PASS_SYNC_WITH = 1 << 6,  /* with on what only async with can enter */
-	PASS_SYNC_FOR = 1 << 7,	  /* for over what only async for can iterate */
+	PASS_IGNORED = 1 << 2,	  /* it is given to a function that never looks at it */
+	PASS_USED = 1 << 3,	  /* it is used as if it were its result */
+	PASS_AWAIT = 1 << 4,	  /* await on what is not awaitable */
+	PASS_ASYNC_WITH = 1 << 5, /* async with on what is no async context manager */
+	PASS_ASYNC_FOR = 1 << 6,  /* async for over what is no async iterable */
+	PASS_SYNC_WITH = 1 << 7,  /* with on what only async with can enter */
+	PASS_SYNC_FOR = 1 << 8,	  /* for over what only async for can iterate */
 };
 
 enum pass_world { PASS_ANYWHERE, PASS_IN_ASYNC, PASS_IN_SYNC };

@@ -52,8 +52,9 @@ void pass_each_call(struct pass *pass, const struct rule *rule, enum role role,
 		    void (*each)(struct pass *pass, const struct rule *rule,
 				 const struct node *node, expr_id call));
 
-/* Whether a call is of a method of asyncio's locks, queues and events (or other libraries'). */
-bool pass_is_primitive_call(struct pass *pass, const struct body *body, expr_id call);
+/* The method of asyncio's locks, queues and events (or other libraries') that made a coroutine; 0
+ * where something else did. */
+fn_id pass_primitive_method(struct pass *pass, type_id coroutine);
 
 /* The name under which users know a function: the shortest import path, constructors by class. */
 const char *pass_name(struct pass *pass, fn_id fn);

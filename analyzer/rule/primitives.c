@@ -10,15 +10,15 @@ static const struct facts *facts_of(const struct pass *pass)
 	return program_facts(pass->program, pass->module);
 }
 
-bool pass_is_primitive_call(struct pass *pass, const struct body *body, expr_id call)
+fn_id pass_primitive_method(struct pass *pass, type_id coroutine)
 {
-	const struct facts *facts = facts_of(pass);
-	const struct facts_expr *record = &facts->expr[call];
+	struct types *types = &pass->program->types;
+	const struct type made = *type_of(types, coroutine);
 
-	return record->kind == EXPR_CALL &&
-	       facts->expr[record->a].kind == EXPR_ATTRIBUTE &&
-	       value_is(pass->program, body_type(body, facts->expr[record->a].a),
-			ROLE_ASYNC_PRIMITIVE);
+	if (made.kind != TYPE_COROUTINE || !made.b)
+		return 0;
+	const struct type method = *type_of(types, made.b);
+	return value_is(pass->program, method.b, ROLE_ASYNC_PRIMITIVE) ? method.a : 0;
 }
 
 static void report_with(struct pass *pass, const struct rule *rule,
@@ -53,17 +53,22 @@ static void find_entered(struct pass *pass, const struct rule *rule,
 	}
 }
 
-static void report_call(struct pass *pass, const struct rule *rule,
-			const struct node *node, expr_id call)
+static void report_coroutine(struct pass *pass, const struct rule *rule,
+			     const struct node *node, const struct fault *fault,
+			     fn_id method)
 {
-	struct finding *finding = pass_finding(pass, rule, call);
+	struct finding *finding = pass_finding(pass, rule, fault->expr);
+	bool call = facts_of(pass)->expr[fault->expr].kind == EXPR_CALL;
 
 	if (!finding)
 		return;
 	finding->message = arena_printf(
-		pass->arena,
-		"%s gives a coroutine, which `%s` cannot await: it waits for nothing",
-		pass_text(pass, call), pass_place(pass, node));
+		pass->arena, "%s %s, which `%s` cannot await: it waits for nothing",
+		pass_text(pass, fault->expr),
+		call ? "gives a coroutine"
+		     : arena_printf(pass->arena, "is a coroutine of `%s`",
+				    pass_name(pass, method)),
+		pass_place(pass, node));
 	bridge_add(finding, BRIDGE_OTHER,
 		   "use the like of `threading` or `queue` in a thread, or make this "
 		   "function "
@@ -71,22 +76,24 @@ static void report_call(struct pass *pass, const struct rule *rule,
 }
 
 /* `queue.get()` in a plain function, dropped or taken for an item. */
-static void find_calls(struct pass *pass, const struct rule *rule,
-		       const struct node *node)
+static void find_coroutines(struct pass *pass, const struct rule *rule,
+			    const struct node *node)
 {
 	struct faults faults = {0};
 
 	if (pass_in_async(pass, node))
 		return;
 	value_faults(pass->program, node->body, pass->arena, &faults);
-	for (uint32_t i = 0; i < faults.len; i++)
-		if (faults.at[i].kind <= FAULT_USED &&
-		    pass_is_primitive_call(pass, node->body, faults.at[i].expr))
-			report_call(pass, rule, node, faults.at[i].expr);
+	for (uint32_t i = 0; i < faults.len; i++) {
+		fn_id method = pass_primitive_method(pass, faults.at[i].type);
+
+		if (faults.at[i].kind <= FAULT_USED && method)
+			report_coroutine(pass, rule, node, &faults.at[i], method);
+	}
 }
 
 void pass_report_primitives(struct pass *pass, const struct rule *rule)
 {
 	pass_each_body(pass, rule, find_entered);
-	pass_each_body(pass, rule, find_calls);
+	pass_each_body(pass, rule, find_coroutines);
 }

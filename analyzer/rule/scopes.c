@@ -1,4 +1,5 @@
 /* Findings on `with` blocks: locks held over an await, timeouts around none, yields within. */
+#include "program/symbol.h"
 #include "rule/bridge.h"
 
 #include "base/banned.h"
@@ -187,10 +188,8 @@ static bool is_managed(struct pass *pass, const struct node *node)
 	const struct facts *facts = facts_of(pass);
 	func_id id = program_fn(pass->program, node->fn)->func;
 	const struct facts_func *func = &facts->func[id];
-	uint32_t count;
 
-	facts_list(facts, func->decorators, &count);
-	if (count)
+	if (!function_is_kept(pass->program, node->fn))
 		return true;
 	for (expr_id i = 1; i < facts->expr_count; i++) {
 		const struct facts_expr *expr = &facts->expr[i];

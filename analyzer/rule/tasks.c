@@ -182,6 +182,13 @@ static struct finding *swallow_finding(struct pass *pass, const struct rule *rul
 	return pass_finding_at(pass, rule, swallow->at, stmt->start, stmt->start + word);
 }
 
+static const char *caught_text(struct pass *pass, expr_id type)
+{
+	const char *text = pass_bare_text(pass, type);
+
+	return text ? text : "(...)";
+}
+
 static void report_swallow(struct pass *pass, const struct rule *rule,
 			   const struct body *body, const struct swallow *swallow)
 {
@@ -196,13 +203,21 @@ static void report_swallow(struct pass *pass, const struct rule *rule,
 		bridge_add(finding, BRIDGE_OTHER, "return behind the `finally`");
 		return;
 	}
+	if (stmt->kind == STMT_WITH) {
+		finding->message = arena_printf(
+			pass->arena, "`suppress(%s)` ends a cancellation on its way out",
+			caught_text(pass, swallow->type));
+		bridge_add(finding, BRIDGE_OTHER,
+			   "suppress `Exception`, of which cancellation is none");
+		bridge_add(finding, BRIDGE_OTHER,
+			   "suppress it only around a task that is cancelled here");
+		return;
+	}
 	finding->message =
 		swallow->type ? arena_printf(pass->arena,
 					     "`except %s` catches cancellation and does "
 					     "not raise it again",
-					     pass_bare_text(pass, swallow->type)
-						     ? pass_bare_text(pass, swallow->type)
-						     : "(...)")
+					     caught_text(pass, swallow->type))
 			      : "bare `except` catches cancellation and does not raise "
 				"it again";
 	bridge_add(finding, BRIDGE_OTHER, "end the handler with `raise`");

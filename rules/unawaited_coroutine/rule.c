@@ -7,8 +7,8 @@ extern const struct rule rule_unawaited_coroutine;
 
 static void check(struct pass *pass)
 {
-	pass_report_faults(pass, &rule_unawaited_coroutine, PASS_DROPPED | PASS_LOST,
-			   PASS_IN_ASYNC);
+	pass_report_faults(pass, &rule_unawaited_coroutine,
+			   PASS_DROPPED | PASS_LOST | PASS_IGNORED, PASS_IN_ASYNC);
 }
 
 const struct rule rule_unawaited_coroutine = {

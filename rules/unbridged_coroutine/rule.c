@@ -8,7 +8,8 @@ extern const struct rule rule_unbridged_coroutine;
 static void check(struct pass *pass)
 {
 	pass_report_faults(pass, &rule_unbridged_coroutine,
-			   PASS_DROPPED | PASS_LOST | PASS_USED, PASS_IN_SYNC);
+			   PASS_DROPPED | PASS_LOST | PASS_IGNORED | PASS_USED,
+			   PASS_IN_SYNC);
 }
 
 const struct rule rule_unbridged_coroutine = {

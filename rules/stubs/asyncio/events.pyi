@@ -23,6 +23,7 @@ class TimerHandle(Handle):
     def when(self) -> float: ...
 
 class AbstractServer:
+    @role("loop-only")
     def close(self) -> None: ...
     def close_clients(self) -> None: ...  # check: 3.13+
     def abort_clients(self) -> None: ...  # check: 3.13+
