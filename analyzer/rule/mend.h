@@ -33,8 +33,8 @@ const char *mend_runner(struct rewrite *rewrite, expr_id expr, bool *apart);
 void mend_unclosed(struct pass *pass, const struct body *body, expr_id call,
 		   struct finding *finding);
 
-/* A call in the place of a function, and a coroutine function in that of a plain one, handed to
- * what runs it in a thread (mend_handed.c). `hand`: the parameter that takes it. */
+/* A call in the place of a function (mend_handed.c), and a coroutine function in that of a plain one
+ * (mend_callback.c), handed to what runs it in a thread. `hand`: the parameter that takes it. */
 void mend_handed_result(struct pass *pass, const struct node *node,
 			const struct site *site, const struct handed *hand, expr_id arg,
 			struct finding *finding);
