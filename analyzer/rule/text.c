@@ -1,61 +1,10 @@
-/* Expressions as messages write them: names, attributes, calls; arguments as dots. */
+/*
+ * Expressions as messages and advice write them: names, attributes, calls. Short, with dots for
+ * arguments, or whole, as one would write them again.
+ */
 #include "rule/pass_inside.h"
 
 #include "base/banned.h"
-
-/* An expression as short as it can be recognised: `self.app.get(...)(...)`. */
-static bool write_expr(const struct facts *facts, expr_id id, struct buf *out)
-{
-	const struct facts_expr *expr = &facts->expr[id];
-	uint32_t count;
-
-	switch ((enum expr_kind)expr->kind) {
-	case EXPR_NAME:
-		buf_add(out, facts_name(facts, expr->a));
-		return true;
-	case EXPR_ATTRIBUTE:
-		if (!write_expr(facts, expr->a, out))
-			return false;
-		buf_char(out, '.');
-		buf_add(out, facts_name(facts, expr->b));
-		return true;
-	case EXPR_CALL:
-		if (!write_expr(facts, expr->a, out))
-			return false;
-		facts_list(facts, expr->b, &count);
-		buf_puts(out, count ? "(...)" : "()");
-		return true;
-	case EXPR_SUBSCRIPT:
-		if (!write_expr(facts, expr->a, out))
-			return false;
-		buf_puts(out, "[...]");
-		return true;
-	case EXPR_AWAIT:
-		buf_puts(out, "await ");
-		return write_expr(facts, expr->a, out);
-	default:
-		return false;
-	}
-}
-
-const char *pass_bare_text(struct pass *pass, expr_id expr)
-{
-	struct buf text;
-
-	buf_init(&text, pass->arena);
-	if (!write_expr(program_facts(pass->program, pass->module), expr, &text))
-		return NULL;
-	return buf_text(&text);
-}
-
-const char *pass_text(struct pass *pass, expr_id expr)
-{
-	const char *text = pass_bare_text(pass, expr);
-
-	return text ? arena_printf(pass->arena, "`%s`", text) : "this";
-}
-
-/* --- calls as they stand ---------------------------------------------------------------------- */
 
 /* Longer parts say less than they take room. */
 enum { PART_MAX = 48, STRING_MAX = 24 };
@@ -94,7 +43,8 @@ static bool write_constant(const struct facts *facts, const struct facts_expr *e
 	}
 }
 
-static bool write_whole(const struct facts *facts, expr_id id, struct buf *out);
+static bool write_expr(const struct facts *facts, expr_id id, bool whole,
+		       struct buf *out);
 
 static bool write_items(const struct facts *facts, const uint32_t *items, uint32_t count,
 			struct buf *out)
@@ -102,47 +52,61 @@ static bool write_items(const struct facts *facts, const uint32_t *items, uint32
 	for (uint32_t i = 0; i < count; i++) {
 		if (i)
 			buf_puts(out, ", ");
-		if (!write_whole(facts, items[i], out))
+		if (!write_expr(facts, items[i], true, out))
 			return false;
 	}
 	return true;
 }
 
-static bool write_arguments(const struct facts *facts, list_id list, struct buf *out)
+static bool write_arguments(const struct facts *facts, list_id list, bool whole,
+			    struct buf *out)
 {
 	uint32_t count;
 	const uint32_t *items = facts_list(facts, list, &count);
 
-	return write_items(facts, items, count, out);
+	if (whole)
+		return write_items(facts, items, count, out);
+	buf_puts(out, count ? "..." : "");
+	return true;
 }
 
-/* What stands around or behind another expression. */
-static bool write_around(const struct facts *facts, const struct facts_expr *expr,
-			 struct buf *out)
+static bool write_index(const struct facts *facts, expr_id index, bool whole,
+			struct buf *out)
 {
-	bool awaits = facts->expr[expr->a].kind == EXPR_AWAIT;
+	if (whole)
+		return write_expr(facts, index, true, out);
+	buf_puts(out, "...");
+	return true;
+}
+
+/* An attribute, call or index, behind what it is of. */
+static bool write_behind(const struct facts *facts, const struct facts_expr *expr,
+			 bool whole, struct buf *out)
+{
+	bool awaits = facts->expr[expr->a].kind == EXPR_AWAIT, written = true;
 
 	buf_puts(out, awaits ? "(" : "");
-	if (!write_whole(facts, expr->a, out))
+	if (!write_expr(facts, expr->a, whole, out))
 		return false;
 	buf_puts(out, awaits ? ")" : "");
 	if (expr->kind == EXPR_ATTRIBUTE) {
 		buf_char(out, '.');
 		buf_add(out, facts_name(facts, expr->b));
-		return true;
+	} else if (expr->kind == EXPR_CALL) {
+		buf_char(out, '(');
+		written = write_arguments(facts, expr->b, whole, out);
+		buf_char(out, ')');
+	} else {
+		buf_char(out, '[');
+		written = write_index(facts, expr->b, whole, out);
+		buf_char(out, ']');
 	}
-	bool called = expr->kind == EXPR_CALL;
-	buf_char(out, called ? '(' : '[');
-	if (!(called ? write_arguments(facts, expr->b, out)
-		     : write_whole(facts, expr->b, out)))
-		return false;
-	buf_char(out, called ? ')' : ']');
-	return true;
+	return written;
 }
 
-/* An expression as one would write it again; false for what is more than names, constants and
- * calls. */
-static bool write_whole(const struct facts *facts, expr_id id, struct buf *out)
+/* False for what is more than names, constants and calls. Constants, and arguments that are given
+ * by name or with stars, stand only in what is written whole. */
+static bool write_expr(const struct facts *facts, expr_id id, bool whole, struct buf *out)
 {
 	const struct facts_expr *expr = &facts->expr[id];
 
@@ -153,21 +117,38 @@ static bool write_whole(const struct facts *facts, expr_id id, struct buf *out)
 	case EXPR_ATTRIBUTE:
 	case EXPR_CALL:
 	case EXPR_SUBSCRIPT:
-		return write_around(facts, expr, out);
+		return write_behind(facts, expr, whole, out);
+	case EXPR_AWAIT:
+		buf_puts(out, "await ");
+		return write_expr(facts, expr->a, whole, out);
 	case EXPR_KEYWORD:
 		buf_add(out, facts_name(facts, expr->a));
 		buf_char(out, '=');
-		return write_whole(facts, expr->b, out);
+		return write_expr(facts, expr->b, whole, out);
 	case EXPR_STAR:
 	case EXPR_DOUBLE_STAR:
 		buf_puts(out, expr->kind == EXPR_STAR ? "*" : "**");
-		return write_whole(facts, expr->a, out);
-	case EXPR_AWAIT:
-		buf_puts(out, "await ");
-		return write_whole(facts, expr->a, out);
+		return write_expr(facts, expr->a, whole, out);
 	default:
-		return write_constant(facts, expr, out);
+		return whole && write_constant(facts, expr, out);
 	}
+}
+
+const char *pass_bare_text(struct pass *pass, expr_id expr)
+{
+	struct buf text;
+
+	buf_init(&text, pass->arena);
+	if (!write_expr(program_facts(pass->program, pass->module), expr, false, &text))
+		return NULL;
+	return buf_text(&text);
+}
+
+const char *pass_text(struct pass *pass, expr_id expr)
+{
+	const char *text = pass_bare_text(pass, expr);
+
+	return text ? arena_printf(pass->arena, "`%s`", text) : "this";
 }
 
 const char *pass_code(struct pass *pass, expr_id expr)
@@ -175,7 +156,7 @@ const char *pass_code(struct pass *pass, expr_id expr)
 	struct buf text;
 
 	buf_init(&text, pass->arena);
-	if (write_whole(program_facts(pass->program, pass->module), expr, &text) &&
+	if (write_expr(program_facts(pass->program, pass->module), expr, true, &text) &&
 	    text.len <= PART_MAX)
 		return buf_text(&text);
 	return pass_bare_text(pass, expr);
