@@ -265,6 +265,22 @@ static type_id stand_in(struct program *program, enum type_kind kind)
 	return type_make(&program->types, kind, intern_add(&program->names, text), 0, 0);
 }
 
+/* Whether a value is an instance of a class, or of one of several, without class arguments: with
+ * them, what a function gives itself again could grow for ever. */
+static bool is_plain(const struct program *program, type_id value)
+{
+	type_id members[TYPE_UNION_MAX];
+	uint32_t count = type_members(&program->types, value, members);
+
+	for (uint32_t i = 0; i < count; i++) {
+		const struct type *type = type_of(&program->types, members[i]);
+
+		if (type->kind != TYPE_INSTANCE || type->b)
+			return false;
+	}
+	return count > 0;
+}
+
 type_id tested_constant(struct program *program, fn_id fn, uint32_t param, type_id type)
 {
 	const struct tested *tested = tested_of(program, fn);
@@ -280,7 +296,8 @@ type_id tested_constant(struct program *program, fn_id fn, uint32_t param, type_
 	if (kind == TYPE_NONE)
 		return asks ? type : UNKNOWN;
 	if (kind == TYPE_INSTANCE || kind == TYPE_UNION)
-		return tested->kinds >> param & 1 ? type : UNKNOWN;
+		return tested->kinds >> param & 1 && is_plain(program, type) ? type
+									     : UNKNOWN;
 	if (kind != TYPE_STRING && kind != TYPE_NUMBER)
 		return UNKNOWN;
 	if (tells(program, tested, param, type, &asks))

@@ -23,10 +23,16 @@ def stratum(finding):
     return finding["code"], place["filename"], place["location"]["row"]
 
 
+def order(finding):
+    """What orders findings alike wherever the projects lie."""
+    path = Path(finding["filename"]).relative_to(finding["project"])
+    return str(path), finding["location"]["row"], finding["location"]["column"], finding["code"]
+
+
 def draw(findings, number, seed, plain):
     """`number` findings, of different strata unless plain."""
-    chance = random.Random(seed)
-    chance.shuffle(findings)
+    findings = sorted(findings, key=order)
+    random.Random(seed).shuffle(findings)
     if not plain:
         findings = list({stratum(finding): finding for finding in findings}.values())
     return findings[:number], len(findings)
@@ -59,7 +65,9 @@ def main():
     options = parser.parse_args()
     findings = []
     for project in options.projects:
-        findings += check(project, "--select", options.select)[0]
+        folder = Path(project).resolve()
+        for finding in check(folder, "--select", options.select)[0]:
+            findings.append({**finding, "project": folder})
     total = len(findings)
     drawn, strata = draw(findings, options.number, options.seed, options.plain)
     print(f"{total} findings, {strata} to draw from, seed {options.seed}")
