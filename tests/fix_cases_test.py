@@ -26,8 +26,11 @@ A fixed file that equals the file before shows that no fix is offered: such a ca
 The pages: `## Fix` of a rule.md shows a python block before and one after, or several such pairs,
 fixed with --unsafe-fixes in the same way. `.fixable = true` stands in exactly the rules that have
 cases with a fix, and exactly those pages have the section.
+
+ctest: timeout=240
 """
 
+import contextlib
 import json
 import os
 import re
@@ -66,16 +69,29 @@ def contents(folder):
     return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
 
 
-def fixed(before, code, args, *more):
-    """What the files {name: bytes} become, and how many findings there were and are left."""
+@contextlib.contextmanager
+def written(files):
+    """A folder with the files {name: bytes}."""
     with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        for name, content in before.items():
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / name).write_bytes(content)
-        first = count(root, code, args)
-        looplint(root, code, args, "--fix", *more)
-        return contents(root), first, count(root, code, args)
+        for name, content in files.items():
+            (Path(folder) / name).parent.mkdir(parents=True, exist_ok=True)
+            (Path(folder) / name).write_bytes(content)
+        yield Path(folder)
+
+
+def fixed(before, code, args, *more):
+    """What the files {name: bytes} become."""
+    with written(before) as folder:
+        looplint(folder, code, args, "--fix", *more)
+        return contents(folder)
+
+
+def fixed_and_counted(before, code, args, *more):
+    """The same, and how many findings there were and are left."""
+    with written(before) as folder:
+        first = count(folder, code, args)
+        looplint(folder, code, args, "--fix", *more)
+        return contents(folder), first, count(folder, code, args)
 
 
 def compile_problem(name, content):
@@ -131,7 +147,7 @@ class Case:
 
     def problems(self):
         """What is wrong, a line each."""
-        after, first, left = fixed(self.before, self.code, self.args, "--unsafe-fixes")
+        after, first, left = fixed_and_counted(self.before, self.code, self.args, "--unsafe-fixes")
         if os.environ.get("BLESS"):
             self.bless(after)
         yield from self.differences(after)
@@ -143,10 +159,12 @@ class Case:
             yield "no fix, so it is to be called no_*" if not changed else "there is a fix: it is not to be called no_*"
         if changed and left >= first:
             yield f"{left} findings are left, of {first}"
-        if fixed(after, self.code, self.args, "--unsafe-fixes")[0] != after:
+        if not changed:
+            return
+        if fixed(after, self.code, self.args, "--unsafe-fixes") != after:
             yield "fixing again changes it once more"
-        safe = fixed(self.before, self.code, self.args)[0] != self.before
-        if changed and safe == self.unsafe:
+        safe = fixed(self.before, self.code, self.args) != self.before
+        if safe == self.unsafe:
             yield "--fix alone changes it" if safe else "--fix alone does not change it: it is to be called unsafe_*"
 
     def differences(self, after):
@@ -191,7 +209,7 @@ class PagesTest(unittest.TestCase):
             code = rule_code(page.parent.name)
             for before, after in zip(blocks[::2], blocks[1::2]):
                 with self.subTest(page.parent.name):
-                    result, _, _ = fixed({"a.py": before.encode()}, code, ["--isolated"], "--unsafe-fixes")
+                    result = fixed({"a.py": before.encode()}, code, ["--isolated"], "--unsafe-fixes")
                     self.assertEqual(after, result["a.py"].decode())
                     self.assertNotEqual(before, after)
                     self.assertIsNone(compile_problem("a.py", after))

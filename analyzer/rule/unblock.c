@@ -24,7 +24,31 @@ const char *unblock_word(struct unblock *unblock, const struct wording *wording)
 		arena_printf(unblock->pass->arena, "%s.%s", below + 1, wording->name));
 }
 
-/* Whether the site stands under a thread's lock, which no await may be held over. */
+const char *unblock_native(struct unblock *unblock)
+{
+	struct arena *arena = unblock->pass->arena;
+	struct str path = unblock->marks->instead[0];
+	size_t dot = str_rfind(path, '.');
+
+	return rewrite_member(&unblock->rewrite, unblock->site->expr,
+			      arena_text(arena, path.at, dot),
+			      arena_text(arena, path.at + dot + 1, path.len - dot - 1));
+}
+
+/* Whether the function takes a thread's lock by a call: then how far it is held is not asked. */
+static bool takes_lock(const struct unblock *unblock)
+{
+	struct program *program = unblock->pass->program;
+	const struct sites *sites = &unblock->node->body->sites;
+
+	for (uint32_t i = 0; i < sites->len; i++)
+		if (fn_is(program, type_of(&program->types, sites->at[i].callee)->a,
+			  ROLE_TAKES_LOCK))
+			return true;
+	return false;
+}
+
+/* Whether the site stands under a thread's lock, which may not be held over an await. */
 static bool holds_lock(const struct unblock *unblock)
 {
 	const struct facts *facts = unblock->rewrite.facts;
@@ -64,6 +88,30 @@ bool unblock_sleep(struct unblock *unblock)
 	return rewrite_offer(rewrite, unblock->finding, FIX_SAFE,
 			     "Replace with `await %s.%s(...)`", sleep->module,
 			     sleep->name);
+}
+
+/* future.result() becomes await asyncio.wrap_future(future). */
+bool unblock_future(struct unblock *unblock)
+{
+	struct rewrite *rewrite = &unblock->rewrite;
+	const struct facts *facts = rewrite->facts;
+	expr_id call = unblock->site->expr, callee = facts->expr[call].a;
+	fn_id fn = type_of(&unblock->pass->program->types, unblock->site->callee)->a;
+	uint32_t count;
+
+	facts_list(facts, facts->expr[call].b, &count);
+	if (!fn_is(unblock->pass->program, fn, ROLE_WAITS_FOR_SELF) || count ||
+	    !unblock->marks->insteads || unblock->words.library != LIBRARY_ASYNCIO ||
+	    facts->expr[callee].kind != EXPR_ATTRIBUTE)
+		return false;
+	rewrite_begin(rewrite, unblock->pass);
+	struct str object = rewrite_argument(rewrite, facts->expr[callee].a);
+	const char *native = unblock_native(unblock);
+	rewrite_await(rewrite, call,
+		      str_of(arena_printf(unblock->pass->arena, "%s(%.*s)", native,
+					  STR_ARG(object))));
+	return rewrite_offer(rewrite, unblock->finding, FIX_UNSAFE,
+			     "Replace with `await %s(...)`", native);
 }
 
 /* Whether the function around the site is called, and so awaited, under its name. */
@@ -110,12 +158,14 @@ void unblock_offer(struct pass *pass, const struct node *node, const struct site
 
 	if (!rewrite_begin(&unblock.rewrite, pass) || unblock_handler(&unblock))
 		return;
-	if (!rewrite_can_await(&unblock.rewrite, site->expr) || holds_lock(&unblock))
+	if (!rewrite_can_await(&unblock.rewrite, site->expr) || holds_lock(&unblock) ||
+	    takes_lock(&unblock))
 		return;
 	if (site->open || unblock_file(&unblock) || unblock_block(&unblock))
 		return;
 	if (site->kind == SITE_CALL &&
-	    (unblock_sleep(&unblock) || unblock_process(&unblock)))
+	    (unblock_sleep(&unblock) || unblock_process(&unblock) ||
+	     unblock_future(&unblock)))
 		return;
 	unblock_thread(&unblock);
 }

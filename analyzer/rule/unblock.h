@@ -1,7 +1,8 @@
 /*
  * Unblock: fixes of calls that wait on the loop, the best that is sure to mean the same:
  *
- *   native     the asynchronous call with the same arguments: asyncio.sleep, a process, a file
+ *   native     the asynchronous call with the same arguments: asyncio.sleep, a process, a future,
+ *              a file
  *   handler    `def` for `async def`, where the framework runs that in a thread
  *   block      a `with` that opens what is used in it, in a function that runs in a thread
  *   thread     the call, or the whole of which it is a part, in a thread; a helper's call likewise
@@ -34,6 +35,7 @@ void unblock_offer(struct pass *pass, const struct node *node, const struct site
 /* Each begins the fix anew and offers it, or is false. */
 bool unblock_sleep(struct unblock *unblock);
 bool unblock_process(struct unblock *unblock);
+bool unblock_future(struct unblock *unblock);
 bool unblock_file(struct unblock *unblock);
 bool unblock_block(struct unblock *unblock);
 bool unblock_handler(struct unblock *unblock);
@@ -48,5 +50,8 @@ bool unblock_is_used_here(const struct facts_expr *expr);
 
 /* A name of the vocabulary where the site stands, imported if need be. */
 const char *unblock_word(struct unblock *unblock, const struct wording *wording);
+
+/* The first of the cause's native calls likewise: "asyncio.wrap_future". */
+const char *unblock_native(struct unblock *unblock);
 
 #endif

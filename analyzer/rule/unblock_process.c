@@ -66,17 +66,6 @@ static bool unpack(struct rewrite *rewrite, expr_id words)
 	return true;
 }
 
-static const char *native_of(struct unblock *unblock)
-{
-	struct str path = unblock->marks->instead[0];
-	size_t dot = str_rfind(path, '.');
-	struct arena *arena = unblock->pass->arena;
-
-	return rewrite_member(&unblock->rewrite, unblock->site->expr,
-			      arena_text(arena, path.at, dot),
-			      arena_text(arena, path.at + dot + 1, path.len - dot - 1));
-}
-
 bool unblock_process(struct unblock *unblock)
 {
 	struct rewrite *rewrite = &unblock->rewrite;
@@ -86,15 +75,15 @@ bool unblock_process(struct unblock *unblock)
 	uint32_t end = facts->expr[call].end, count;
 
 	if (!fn_is(unblock->pass->program, fn, ROLE_RUNS_COMMAND) ||
-	    unblock->words.library != LIBRARY_ASYNCIO || !args_fit(facts, call) ||
-	    !result_fits(unblock, call))
+	    !unblock->marks->insteads || unblock->words.library != LIBRARY_ASYNCIO ||
+	    !args_fit(facts, call) || !result_fits(unblock, call))
 		return false;
 	rewrite_begin(rewrite, unblock->pass);
 	if (!unpack(rewrite, facts_list(facts, facts->expr[call].b, &count)[0]))
 		return false;
 	bool parens = rewrite_needs_parens(rewrite, call);
 	rewrite_replace(rewrite, rewrite_callee(rewrite, call), "%sawait (await %s",
-			parens ? "(" : "", native_of(unblock));
+			parens ? "(" : "", unblock_native(unblock));
 	rewrite_replace(rewrite, (struct span){end, end}, ").wait()%s",
 			parens ? ")" : "");
 	return rewrite_offer(rewrite, unblock->finding, FIX_UNSAFE,

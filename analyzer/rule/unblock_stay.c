@@ -65,6 +65,18 @@ static bool is_of_thread(const struct unblock *unblock)
 	       (unblock->effect == BLOCKS_SLEEP && !unblock->finding->steps);
 }
 
+/* A step of an iterator ends with StopIteration, which no future can carry. */
+static bool is_step(const struct unblock *unblock)
+{
+	struct program *program = unblock->pass->program;
+	fn_id fn = type_of(&program->types, unblock->site->callee)->a;
+	const struct facts *home =
+		program_facts(program, program_fn(program, fn)->module);
+
+	return unblock->site->kind != SITE_ITERATE &&
+	       str_is(facts_name(home, program_func(program, fn)->name), "__next__");
+}
+
 /* Files and cursors that a `with` opens here: the whole block is one piece of work. */
 static bool is_part_of_with(const struct unblock *unblock)
 {
@@ -116,7 +128,8 @@ bool unblock_may_move(const struct unblock *unblock)
 	return unblock->marks && unblock->marks->gil != GIL_HELD &&
 	       unblock->marks->gil != GIL_PYTHON &&
 	       !unblock_is_used_here(&facts->expr[unblock->site->expr]) &&
-	       !is_of_thread(unblock) && !takes_async_value(unblock) &&
+	       !is_of_thread(unblock) && !is_step(unblock) &&
+	       !takes_async_value(unblock) &&
 	       !bridge_bound(unblock->pass, unblock->node, unblock->site) &&
 	       !is_part_of_with(unblock) && !is_handed(unblock) &&
 	       !bridge_uses_bound(unblock->pass, unblock->site) &&

@@ -311,6 +311,8 @@ static bool write_steps(struct unblock *unblock, expr_id expr)
 		return false;
 	if (consumer) {
 		if (gives_steps(unblock, consumer) ||
+		    call_is(unblock->pass->program, unblock->node->body, consumer,
+			    ROLE_TAKES_STEP) ||
 		    unblock_is_used_here(&unblock->rewrite.facts->expr[consumer]))
 			return false;
 		return lazy ? write_call(unblock, consumer)

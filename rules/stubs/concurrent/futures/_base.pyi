@@ -22,6 +22,7 @@ class Future(Generic[T]):
     @overload
     def result(self, timeout: Literal[0]) -> T: ...
     @overload
+    @role("waits-for-self")
     @blocks("wait", instead="asyncio.wrap_future")
     def result(self, timeout=None) -> T: ...
     @overload
