@@ -41,17 +41,45 @@ static bool is_set_elsewhere(const struct facts *facts, symbol_id symbol)
 	return false;
 }
 
-/* Whether what a walk knows of a name is surely so: a flag, a parameter, what is bound once. A
- * name that is bound anew in a loop may be something else in the next round. */
+static bool is_written(enum expr_kind kind)
+{
+	return kind == EXPR_NONE || kind == EXPR_TRUE || kind == EXPR_FALSE ||
+	       kind == EXPR_STRING || kind == EXPR_NUMBER;
+}
+
+/* Whether a name is bound to constants only, as they are written here or imported. What an attribute was assigned
+ * once may be something else by now. */
+static bool is_bound_to_constants(const struct facts *facts,
+				  const struct facts_symbol *symbol)
+{
+	for (uint32_t i = 0; i < symbol->binds; i++) {
+		const struct facts_bind *bind = &facts->bind[symbol->bind + i];
+
+		if (bind->kind == BIND_PARAM || bind->kind == BIND_ANNOTATE ||
+		    bind->kind == BIND_IMPORT)
+			continue;
+		if ((bind->kind != BIND_ASSIGN && bind->kind != BIND_NAMED) ||
+		    !is_written((enum expr_kind)facts->expr[bind->value].kind))
+			return false;
+	}
+	return true;
+}
+
+/* Whether what a walk knows of a name is surely so: what the function was given, or what it wrote
+ * down. A name that is bound anew in a loop may be something else in the next round. */
 static bool is_sure(const struct eval *eval, symbol_id symbol, type_id now)
 {
 	const struct facts *facts = facts_of(eval);
 	const struct facts_symbol *record = &facts->symbol[symbol];
 	bool flag = now == TYPE_ID_TRUE || now == TYPE_ID_FALSE;
-	bool given = record->binds == 1 ||
-		     (record->kinds & 1u << BIND_PARAM && !eval->flow->loops);
+	bool once = record->binds == 1, loops = eval->flow && eval->flow->loops;
 
-	return (flag || given) && !is_set_elsewhere(facts, symbol);
+	if (is_set_elsewhere(facts, symbol) || record->kinds & 1u << BIND_AUGMENT)
+		return false;
+	if (is_bound_to_constants(facts, record))
+		return once || flag || !loops;
+	return record->kinds & 1u << BIND_PARAM && !loops &&
+	       infer_symbol(eval->program, eval->module, eval->env, symbol) == now;
 }
 
 static bool is_constant(const struct program *program, type_id type)
@@ -68,36 +96,49 @@ static bool is_constant(const struct program *program, type_id type)
 	}
 }
 
-/* The constant that a local name surely is, else UNKNOWN. */
+/* The constant that a name surely is, else UNKNOWN. */
 static type_id name_constant(struct eval *eval, const struct facts_expr *expr)
 {
 	type_id now;
 
-	if (!expr->b || !flow_name(eval->flow, expr->b, &now))
+	if (!expr->b)
 		return UNKNOWN;
+	if (!eval->flow || !flow_name(eval->flow, expr->b, &now))
+		now = infer_symbol(eval->program, eval->module, eval->env, expr->b);
 	return is_constant(eval->program, now) && is_sure(eval, expr->b, now) ? now
 									      : UNKNOWN;
+}
+
+/* The value within `cast(Literal[True], True)`, else the expression itself. */
+static expr_id without_cast(struct eval *eval, expr_id id)
+{
+	struct eval declared = {.program = eval->program, .module = eval->module};
+	const struct facts_expr *call = record_of(eval, id);
+	uint32_t count;
+
+	if (call->kind != EXPR_CALL)
+		return id;
+	const struct type callee =
+		*type_of(&eval->program->types, infer_expr(&declared, call->a));
+	const uint32_t *args = facts_list(facts_of(eval), call->b, &count);
+	return callee.kind == TYPE_FUNC && count == 2 &&
+			       fn_is(eval->program, callee.a, ROLE_CAST)
+		       ? args[1]
+		       : id;
 }
 
 type_id answer_constant(struct eval *eval, expr_id id)
 {
 	struct eval declared = {.program = eval->program, .module = eval->module};
-	const struct facts_expr *expr = record_of(eval, id);
 
-	switch ((enum expr_kind)expr->kind) {
-	case EXPR_NAME:
+	id = without_cast(eval, id);
+	const struct facts_expr *expr = record_of(eval, id);
+	if (expr->kind == EXPR_NAME)
 		return name_constant(eval, expr);
-	case EXPR_NAMED:
+	if (expr->kind == EXPR_NAMED)
 		return name_constant(eval, record_of(eval, expr->a));
-	case EXPR_NONE:
-	case EXPR_TRUE:
-	case EXPR_FALSE:
-	case EXPR_STRING:
-	case EXPR_NUMBER:
-		return infer_expr(&declared, id);
-	default:
-		return UNKNOWN;
-	}
+	return is_written((enum expr_kind)expr->kind) ? infer_expr(&declared, id)
+						      : UNKNOWN;
 }
 
 /* Whether all that a value may be are instances of something: neither None nor unknown. */
@@ -260,6 +301,11 @@ static enum answer compared(struct eval *eval, const struct facts_expr *compare)
 	default:
 		return ANSWER_PERHAPS;
 	}
+}
+
+bool answer_is_fleeting(struct eval *eval, expr_id expr, type_id type)
+{
+	return is_constant(eval->program, type) && answer_constant(eval, expr) != type;
 }
 
 static enum answer begins(const struct program *program, type_id whole, type_id part,

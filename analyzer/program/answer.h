@@ -10,6 +10,10 @@ enum answer { ANSWER_NO, ANSWER_YES, ANSWER_PERHAPS };
 /* The constant that an expression surely is, else UNKNOWN. */
 type_id answer_constant(struct eval *eval, expr_id expr);
 
+/* Whether an expression's type is a constant, and not surely that: what an attribute or a list held
+ * when it was made may be something else by now. */
+bool answer_is_fleeting(struct eval *eval, expr_id expr, type_id type);
+
 /* What a test comes out as at this place of the walk. */
 enum answer answer_of(struct eval *eval, expr_id test);
 

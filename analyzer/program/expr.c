@@ -1,4 +1,5 @@
 /* The evaluator: one case a kind of expression. */
+#include "program/answer.h"
 #include "program/expr.h"
 
 #include "base/banned.h"
@@ -72,6 +73,7 @@ void infer_args(struct eval *eval, expr_id call, struct args *args)
 			arg.expr = item->a;
 		}
 		arg.type = infer_expr(eval, arg.expr);
+		arg.fleeting = answer_is_fleeting(eval, arg.expr, arg.type);
 		if (arg.stars == 1)
 			site_iterate(eval, arg.expr, arg.type);
 		if (args->count < ARGS_MAX)

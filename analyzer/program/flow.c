@@ -309,13 +309,10 @@ static void walk_try(struct eval *eval, const struct facts_stmt *stmt)
 static type_id walk_subject(struct eval *eval, expr_id subject, symbol_id *symbol)
 {
 	const struct facts_expr *expr = &facts_of(eval)->expr[subject];
-	type_id value = infer_expr(eval, subject), constant;
+	type_id value = infer_expr(eval, subject);
 
 	*symbol = expr->kind == EXPR_NAME ? expr->b : 0;
-	constant = answer_constant(eval, subject);
-	if (answer_equal(eval->program, value, value) == ANSWER_YES && constant != value)
-		return UNKNOWN;
-	return value;
+	return answer_is_fleeting(eval, subject, value) ? UNKNOWN : value;
 }
 
 static void walk_case(struct eval *eval, const struct facts_stmt *branch,

@@ -101,6 +101,7 @@ type_id infer_method(struct program *program, type_id value, const char *name);
 struct arg {
 	uint32_t name; /* global name of a keyword argument, or 0 */
 	uint8_t stars; /* 1: *value, 2: **value */
+	bool fleeting; /* a constant now, perhaps another at another time: answer.h */
 	expr_id expr;  /* in the caller's module, 0 when there is none */
 	type_id type;
 };

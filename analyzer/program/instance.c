@@ -56,9 +56,12 @@ static type_id constant(struct program *program, fn_id fn, const struct binding 
 	expr_id standard =
 		facts->param[program_func(program, fn)->param + index].standard;
 
-	if (binding->arg[index])
-		return tested_constant(program, fn, index,
-				       args->at[binding->arg[index] - 1].type);
+	if (binding->arg[index]) {
+		const struct arg *arg = &args->at[binding->arg[index] - 1];
+
+		return arg->fleeting ? UNKNOWN
+				     : tested_constant(program, fn, index, arg->type);
+	}
 	if (binding->stars || !standard)
 		return UNKNOWN;
 	switch ((enum expr_kind)facts->expr[standard].kind) {
