@@ -53,6 +53,18 @@ static type_id by_method(struct program *program, module_id module, expr_id call
 	return becoming_by_call(program, method, &args, -1);
 }
 
+bool becoming_replaced(struct program *program, module_id module, name_id name,
+		       type_id type)
+{
+	struct member how;
+
+	if (type_kind(&program->types, type) != TYPE_INSTANCE)
+		return false;
+	type_id member =
+		infer_member(program, type, program_name(program, module, name), &how);
+	return how.found && type_kind(&program->types, member) == TYPE_FUNC;
+}
+
 /* The expression on which a call's method is called, or 0. */
 static expr_id receiver_of(const struct facts *facts, expr_id call)
 {
@@ -63,16 +75,38 @@ static expr_id receiver_of(const struct facts *facts, expr_id call)
 	return callee->a;
 }
 
+static bool is_name(const struct facts *facts, expr_id expr, symbol_id symbol)
+{
+	return facts->expr[expr].kind == EXPR_NAME && facts->expr[expr].b == symbol;
+}
+
+/* Whether an expression is `self.name` somewhere in a class. */
+static bool is_attr(const struct facts *facts, expr_id expr,
+		    const struct facts_class *class, name_id name)
+{
+	const struct facts_expr *record = &facts->expr[expr];
+
+	return record->kind == EXPR_ATTRIBUTE && record->b == name &&
+	       facts->expr[record->a].kind == EXPR_NAME &&
+	       record->start >= class->start && record->end <= class->end;
+}
+
 type_id becoming_symbol(struct program *program, module_id module, symbol_id symbol,
 			type_id type)
 {
 	const struct facts *facts = program_facts(program, module);
 
+	for (uint32_t i = 1; i < facts->attr_count && !facts->attr[i].owner; i++) {
+		expr_id target = facts->attr[i].target;
+
+		if (is_name(facts, facts->expr[target].a, symbol) &&
+		    becoming_replaced(program, module, facts->attr[i].name, type))
+			return UNKNOWN;
+	}
 	if (!may_become(program, type))
 		return type;
 	for (expr_id i = 1; i < facts->expr_count; i++) {
-		const struct facts_expr *on = &facts->expr[receiver_of(facts, i)];
-		bool same = on->kind == EXPR_NAME && on->b == symbol;
+		bool same = is_name(facts, receiver_of(facts, i), symbol);
 		type_id now = same ? by_method(program, module, i, type) : UNKNOWN;
 
 		if (now != UNKNOWN && now != type)
@@ -87,13 +121,17 @@ type_id becoming_attr(struct program *program, const struct cls *cls, name_id na
 	const struct facts *facts = program_facts(program, cls->module);
 	const struct facts_class *class = &facts->class[cls->class];
 
+	for (uint32_t i = 1; i < facts->attr_count && !facts->attr[i].owner; i++) {
+		expr_id target = facts->attr[i].target;
+
+		if (is_attr(facts, facts->expr[target].a, class, name) &&
+		    becoming_replaced(program, cls->module, facts->attr[i].name, type))
+			return UNKNOWN;
+	}
 	if (!may_become(program, type))
 		return type;
 	for (expr_id i = 1; i < facts->expr_count; i++) {
-		const struct facts_expr *on = &facts->expr[receiver_of(facts, i)];
-		bool same = on->kind == EXPR_ATTRIBUTE && on->b == name &&
-			    facts->expr[on->a].kind == EXPR_NAME &&
-			    on->start >= class->start && on->end <= class->end;
+		bool same = is_attr(facts, receiver_of(facts, i), class, name);
 		type_id now = same ? by_method(program, cls->module, i, type) : UNKNOWN;
 
 		if (now != UNKNOWN && now != type)

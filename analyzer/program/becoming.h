@@ -10,6 +10,11 @@
 type_id becoming_by_call(struct program *program, type_id callee, const struct args *args,
 			 int when);
 
+/* Whether an assignment to an attribute replaces a method of a value: what that does from there on
+ * is not known. */
+bool becoming_replaced(struct program *program, module_id module, name_id name,
+		       type_id type);
+
 /* What a variable, or an attribute set on `self`, has become by calls anywhere in its module. */
 type_id becoming_symbol(struct program *program, module_id module, symbol_id symbol,
 			type_id type);

@@ -172,6 +172,8 @@ static type_id call_func(struct program *program, type_id func, const struct arg
 		return typed_item(program, type.b, args);
 	if (marks_have(marks, ROLE_IMPORTS))
 		return imported(program, args);
+	if (infer_defined_anew(program, func) != NEVER)
+		return UNKNOWN;
 	type_id result = result_of(program, func, args);
 	uint8_t context = program_fn(program, type.a)->context;
 	if (context)

@@ -26,12 +26,26 @@ type_id expr_call_method(struct eval *eval, type_id value, const char *name, typ
 	return infer_call(eval->program, method, &args);
 }
 
+/* A class's own name, above its first binding there: `codec = json` before `def json(self)`. */
+static bool is_above(const struct facts *facts, const struct facts_expr *name)
+{
+	const struct facts_symbol *symbol = &facts->symbol[name->b];
+
+	return facts->scope[symbol->scope].kind == SCOPE_CLASS && symbol->binds &&
+	       name->start < facts->bind[symbol->bind].start;
+}
+
 static type_id infer_name(struct eval *eval, const struct facts_expr *expr)
 {
 	type_id type;
 
 	if (!expr->b)
 		return infer_free_name(eval->program, eval->module, expr->a);
+	if (is_above(program_facts(eval->program, eval->module), expr)) {
+		type = infer_outer_name(eval->program, eval->module, expr->b);
+		if (type != UNKNOWN)
+			return type;
+	}
 	if (eval->flow)
 		held_read(eval->flow, expr->b, (enum expr_use)expr->use);
 	if (eval->flow && flow_name(eval->flow, expr->b, &type))

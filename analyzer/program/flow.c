@@ -79,6 +79,7 @@ void flow_assign(struct eval *eval, expr_id target, type_id value)
 		break;
 	case EXPR_ATTRIBUTE:
 		infer_expr(eval, expr->a);
+		flow_replace(eval, target);
 		break;
 	case EXPR_SUBSCRIPT:
 		site_method(eval, SITE_OPERATOR, target, infer_expr(eval, expr->a),

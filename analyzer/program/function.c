@@ -101,28 +101,24 @@ static bool makes_context(struct program *program, const struct marks *marks,
 	return true;
 }
 
-/* Whether iscoroutinefunction() says so; only of functions with a body that can be seen. */
-static bool is_coroutine_function(struct program *program, type_id type)
-{
-	uint32_t flags = program_func(program, type_of(&program->types, type)->a)->flags;
-
-	return (flags & FUNC_ASYNC) && !(flags & FUNC_GENERATOR);
-}
-
-/* A decorator that has a wrapper of each kind asks, in whatever words, what it wraps: the wrapper
- * of the same kind is meant. */
+/* A decorator that has wrappers of several kinds (plain, coroutine function, generator) asks, in
+ * whatever words, what it wraps: the wrapper of the same kind is meant. */
 static type_id of_same_kind(struct program *program, type_id function, type_id wrappers)
 {
+	const uint32_t kind = FUNC_ASYNC | FUNC_GENERATOR;
 	type_id member[TYPE_UNION_MAX], same = NEVER;
 	uint32_t count = type_members(&program->types, wrappers, member);
 
 	if (type_kind(&program->types, function) != TYPE_FUNC)
 		return wrappers;
-	bool async = is_coroutine_function(program, function);
+	fn_id wrapped = type_of(&program->types, function)->a;
 	for (uint32_t i = 0; i < count; i++) {
 		if (type_kind(&program->types, member[i]) != TYPE_FUNC)
 			return wrappers;
-		if (is_coroutine_function(program, member[i]) == async)
+		fn_id wrapper = type_of(&program->types, member[i])->a;
+		if (!((program_func(program, wrapper)->flags ^
+		       program_func(program, wrapped)->flags) &
+		      kind))
 			same = type_join(&program->types, same, member[i]);
 	}
 	return same == NEVER ? wrappers : same;
@@ -463,6 +459,11 @@ static type_id unannotated(struct program *program, fn_id fn, type_id env)
 		return returned(program, fn, env);
 	return type_make(&program->types, kind, yielded(program, fn, env),
 			 func_type(program, fn, env), 0);
+}
+
+type_id infer_returned(struct program *program, fn_id fn)
+{
+	return unannotated(program, fn, 0);
 }
 
 static type_id evaluate_returns(struct program *program, fn_id fn, type_id env)

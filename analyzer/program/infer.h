@@ -68,6 +68,9 @@ type_id infer_param(struct program *program, module_id module, type_id env,
  * the join of its return statements. */
 type_id infer_returns(struct program *program, fn_id fn, type_id env);
 
+/* What its body gives, whatever its annotation says. */
+type_id infer_returned(struct program *program, fn_id fn);
+
 /* The type that an annotation expression means: form.c. */
 type_id infer_annotation(struct program *program, module_id module, type_id env,
 			 expr_id expr);
@@ -115,6 +118,10 @@ struct args {
 
 /* The result of calling a value: call.c. */
 type_id infer_call(struct program *program, type_id callee, const struct args *args);
+
+/* A method of a library that hands its work to another of the same object, which a class of the
+ * project defines anew: that one; NEVER where it does not. */
+type_id infer_defined_anew(struct program *program, type_id func);
 
 /* The functions that calling a value runs, overloads decided, as FUNC types with self and env;
  * at most TYPE_UNION_MAX. *open: it may be something unknown as well. */

@@ -165,6 +165,27 @@ static void narrow_coroutine(struct eval *eval, symbol_id symbol, bool truth)
 		flow_bind(eval->flow, symbol, kept);
 }
 
+/* The first parameter of a method, whose attributes belong to its class. */
+static bool is_receiver(struct eval *eval, symbol_id symbol)
+{
+	const struct facts *facts = program_facts(eval->program, eval->module);
+	const struct facts_symbol *record = &facts->symbol[symbol];
+	const struct facts_func *func = &facts->func[facts->scope[record->scope].func];
+
+	return func->owner && func->params && facts->param[func->param].symbol == symbol;
+}
+
+void flow_replace(struct eval *eval, expr_id target)
+{
+	const struct facts_expr *attribute = record_of(eval, target);
+	symbol_id symbol = name_of(eval, attribute->a);
+
+	if (symbol && !is_receiver(eval, symbol) &&
+	    becoming_replaced(eval->program, eval->module, attribute->b,
+			      infer_expr(eval, attribute->a)))
+		flow_bind(eval->flow, symbol, UNKNOWN);
+}
+
 void flow_become(struct eval *eval, expr_id id, int when)
 {
 	const struct facts_expr *call = record_of(eval, id);

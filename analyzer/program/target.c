@@ -26,9 +26,7 @@ const struct args *partial_args(uint32_t bound, const struct args *args,
 	return filled;
 }
 
-/* A method of a library that hands its work to another of the same object, which a class of the
- * project defines anew: what that runs; NEVER where it does not. */
-static type_id defined_anew(struct program *program, type_id func)
+type_id infer_defined_anew(struct program *program, type_id func)
 {
 	const struct type type = *type_of(&program->types, func);
 	const struct marks *marks = marks_of_fn(program, type.a);
@@ -49,7 +47,7 @@ static void add(struct program *program, type_id func, const struct args *args,
 		struct targets *targets)
 {
 	const struct args any = {.count = 1, .at = {{.stars = 2}}};
-	type_id anew = defined_anew(program, func);
+	type_id anew = infer_defined_anew(program, func);
 
 	if (anew != NEVER) {
 		func = anew;

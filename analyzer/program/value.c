@@ -136,12 +136,30 @@ static bool is_waiting_call(struct judge *judge, expr_id expr)
 {
 	type_id callee = called(judge, expr);
 
-	if (!callee || judge_type(judge, expr) != UNKNOWN)
+	if (!callee || judge_type(judge, expr) != UNKNOWN ||
+	    infer_defined_anew(judge->program, callee) != NEVER)
 		return false;
 	fn_id fn = type_of(&judge->program->types, callee)->a;
 	const struct marks *marks = marks_of_fn(judge->program, fn);
 	return marks && marks->blocks != BLOCKS_NOT &&
 	       !(program_func(judge->program, fn)->flags & FUNC_ASYNC);
+}
+
+/* A plain function that gives a coroutine, and whose annotation names that one's result. */
+static bool gives_coroutine_unsaid(struct judge *judge, expr_id expr)
+{
+	type_id callee = called(judge, expr), members[TYPE_UNION_MAX];
+	fn_id fn = callee ? type_of(&judge->program->types, callee)->a : 0;
+
+	if (!fn || !program_func(judge->program, fn)->returns ||
+	    program_func(judge->program, fn)->flags & FUNC_ASYNC)
+		return false;
+	uint32_t count = type_members(&judge->program->types,
+				      infer_returned(judge->program, fn), members);
+	for (uint32_t i = 0; i < count; i++)
+		if (type_kind(&judge->program->types, members[i]) == TYPE_COROUTINE)
+			return true;
+	return false;
 }
 
 static void judge_await(struct judge *judge, expr_id await)
@@ -152,7 +170,8 @@ static void judge_await(struct judge *judge, expr_id await)
 
 	if ((none || is_waiting_call(judge, expr) ||
 	     surely_lacks(judge, expr, "__await__")) &&
-	    !is_protocol(judge, type) && !may_be_overridden(judge, expr))
+	    !is_protocol(judge, type) && !may_be_overridden(judge, expr) &&
+	    !gives_coroutine_unsaid(judge, expr))
 		judge_add(judge, FAULT_AWAIT, expr);
 }
 

@@ -75,6 +75,9 @@ void flow_assign(struct eval *eval, expr_id target, type_id value);
 /* Keeps an expression's type. */
 void flow_keep(struct flow *flow, expr_id expr, type_id type);
 
+/* Takes in that a local's method is replaced: `client.send = recorded`. */
+void flow_replace(struct eval *eval, expr_id target);
+
 /* Takes in what a call makes of its receiver: when 1 or 0, where the call gave that truth. */
 void flow_become(struct eval *eval, expr_id call, int when);
 
