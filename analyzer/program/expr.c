@@ -1,6 +1,7 @@
 /* The evaluator: one case a kind of expression. */
 #include "program/answer.h"
 #include "program/expr.h"
+#include "program/symbol.h"
 
 #include "base/banned.h"
 

@@ -1,4 +1,5 @@
 /* What annotations mean: class objects, the special forms of typing, unions, string annotations. */
+#include "program/symbol.h"
 #include "program/unify.h"
 
 #include "base/banned.h"

@@ -34,15 +34,6 @@ type_id infer_expr(struct eval *eval, expr_id expr);
 type_id infer_symbol(struct program *program, module_id module, type_id env,
 		     symbol_id symbol);
 
-/* What star imports of a module bring in under a name; NEVER where none does. */
-type_id infer_star_name(struct program *program, module_id module, uint32_t name);
-
-/* A name that is bound nowhere in a module: from a star import, else a builtin. */
-type_id infer_free_name(struct program *program, module_id module, name_id name);
-
-/* What a name of a class's body means where the class does not count: in the code around. */
-type_id infer_outer_name(struct program *program, module_id module, symbol_id symbol);
-
 /* The value of a module's member (a global, a submodule): NEVER where it has none. */
 type_id infer_module_member(struct program *program, module_id module, uint32_t name);
 

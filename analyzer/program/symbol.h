@@ -1,4 +1,4 @@
-/* The parts of a name's meaning, shared between symbol.c, import.c and function.c. */
+/* The parts of a name's meaning. */
 #ifndef PROGRAM_SYMBOL_H
 #define PROGRAM_SYMBOL_H
 
@@ -36,5 +36,14 @@ bool function_has(struct program *program, fn_id fn, enum role role);
 /* Whether a def is the setter or deleter of a property defined above it. */
 bool function_is_accessor(const struct facts *facts, const struct facts_bind *bind);
 bool function_has_accessors(const struct facts *facts, const struct facts_symbol *symbol);
+
+/* What star imports of a module bring in under a name; NEVER where none does. */
+type_id infer_star_name(struct program *program, module_id module, uint32_t name);
+
+/* A name that is bound nowhere in a module: from a star import, else a builtin. */
+type_id infer_free_name(struct program *program, module_id module, name_id name);
+
+/* What a name of a class's body means where the class does not count: in the code around. */
+type_id infer_outer_name(struct program *program, module_id module, symbol_id symbol);
 
 #endif
