@@ -1,6 +1,7 @@
 /* Builds the graph outwards from the functions that are checked, then lets effects rise. */
 #include "program/graph.h"
 
+#include "program/environment.h"
 #include "program/heavy.h"
 #include "program/lock.h"
 #include "program/symbol.h"
@@ -262,6 +263,9 @@ static bool passes(const struct graph *graph, node_id caller, uint32_t index,
 	if (graph_effect(graph, caller, effect))
 		return false;
 	if (is_guarded(effect) && graph_asks_for_loop(graph, node->body))
+		return false;
+	if ((effect == EFFECT_STARTS_LOOP || effect == EFFECT_WAITS_FOR_LOOP) &&
+	    environment_decides(graph, node, &node->body->sites.at[index]))
 		return false;
 	if (effect == BLOCKS_LOCK && !graph->strict &&
 	    lock_is_brief(graph, caller, index))
