@@ -97,7 +97,7 @@ static const char *message(struct pass *pass, const struct fault *fault, bool as
 	return "";
 }
 
-static const char *advice(struct pass *pass, const struct fault *fault)
+static const char *advice(struct pass *pass, const struct fault *fault, bool async)
 {
 	switch ((enum fault_kind)fault->kind) {
 	case FAULT_ASYNC_WITH:
@@ -109,9 +109,11 @@ static const char *advice(struct pass *pass, const struct fault *fault)
 			       ? "await it first: `async for ... in await ...`"
 			       : "use `for`";
 	case FAULT_SYNC_WITH:
-		return "use `async with`";
+		return async ? "use `async with`"
+			     : "make this function `async def`, and use `async with`";
 	case FAULT_SYNC_FOR:
-		return "use `async for`";
+		return async ? "use `async for`"
+			     : "make this function `async def`, and use `async for`";
 	default:
 		return "remove `await`";
 	}
@@ -153,7 +155,7 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 	if (fault->kind > FAULT_USED) {
 		if (fault->kind == FAULT_AWAIT)
 			advise_blocking(pass, node, fault->expr, finding);
-		bridge_add(finding, BRIDGE_OTHER, advice(pass, fault));
+		bridge_add(finding, BRIDGE_OTHER, advice(pass, fault, async));
 	} else if (async && fault->kind == FAULT_LOST) {
 		bridge_add(finding, BRIDGE_AWAIT,
 			   fault->rebound ? "await it before its variable is bound anew"

@@ -32,7 +32,10 @@ static void report_with(struct pass *pass, const struct rule *rule,
 		pass->arena, "%s belongs to an event loop: `with` cannot enter it",
 		pass_text(pass, expr));
 	bridge_add(finding, BRIDGE_AWAIT,
-		   "use `async with`; between threads, the lock of `threading`");
+		   body->fn && !graph_is_async(pass->program, body->fn)
+			   ? "make this function `async def`, and use `async with`"
+			   : "use `async with`");
+	bridge_add(finding, BRIDGE_OTHER, "between threads, use the lock of `threading`");
 	mend_with(pass, body, expr, true, FIX_SAFE, finding);
 }
 
@@ -53,6 +56,20 @@ static void find_entered(struct pass *pass, const struct rule *rule,
 	}
 }
 
+/* Whichever is nearer: the thread that it runs in, or the loop that it could run on. */
+static void add_bridges(const struct node *node, struct finding *finding)
+{
+	bool apart = node->reached & WORLD_APART;
+	static const char beside[] =
+		"in a thread, use the like of `threading` or `queue`";
+
+	if (apart)
+		bridge_add(finding, BRIDGE_OTHER, beside);
+	bridge_add(finding, BRIDGE_AWAIT, "make this function `async def`, and await it");
+	if (!apart)
+		bridge_add(finding, BRIDGE_OTHER, beside);
+}
+
 static void report_coroutine(struct pass *pass, const struct rule *rule,
 			     const struct node *node, const struct fault *fault,
 			     fn_id method)
@@ -69,10 +86,7 @@ static void report_coroutine(struct pass *pass, const struct rule *rule,
 		     : arena_printf(pass->arena, "is a coroutine of `%s`",
 				    pass_name(pass, method)),
 		pass_place(pass, node));
-	bridge_add(finding, BRIDGE_OTHER,
-		   "use the like of `threading` or `queue` in a thread, or make this "
-		   "function "
-		   "`async def` and await it");
+	add_bridges(node, finding);
 }
 
 /* `queue.get()` in a plain function, dropped or taken for an item. */
