@@ -118,11 +118,10 @@ static void put_step(struct lz_packer *packer, uint32_t from, uint32_t at,
 	put_rest(&packer->out, repeat);
 }
 
-/* Packs what stands behind the primer. */
+/* Packs what stands behind the primer. `from` is the first byte that is not written yet. */
 static void pack(struct lz_packer *packer)
 {
-	uint32_t from = packer->primer,
-		 at = from; /* `from`: the first byte not written */
+	uint32_t from = packer->primer, at = from;
 
 	while (at < packer->bytes.len) {
 		struct piece piece = find(packer, at);

@@ -1,7 +1,8 @@
 /* Which module an import means: the nearest of the project's, else the catalogue's. */
+#include "program/program.h"
+
 #include "base/bug.h"
 #include "facts/archive.h"
-#include "program/program.h"
 
 #include "base/banned.h"
 
