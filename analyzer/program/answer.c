@@ -1,6 +1,8 @@
 /* Only what is certain: whatever is no constant, or is compared in another way, is PERHAPS. */
 #include "program/answer.h"
 
+#include "program/tested.h"
+
 #include "base/banned.h"
 
 enum { TEST_DEPTH = 16 }; /* longer chains of `and` and `or` decide nothing */
@@ -219,6 +221,13 @@ static bool is_flag(enum type_kind kind)
 	return kind == TYPE_TRUE || kind == TYPE_FALSE;
 }
 
+/* Whether what stands for many constants is this one, or has it within. */
+static enum answer equals_stand_in(const struct program *program, type_id stand_in,
+				   type_id constant)
+{
+	return tested_excludes(program, stand_in, constant) ? ANSWER_NO : ANSWER_PERHAPS;
+}
+
 enum answer answer_equal(const struct program *program, type_id a, type_id b)
 {
 	enum type_kind left = type_kind(&program->types, a);
@@ -227,6 +236,10 @@ enum answer answer_equal(const struct program *program, type_id a, type_id b)
 
 	if (!is_constant(program, a) || !is_constant(program, b))
 		return ANSWER_PERHAPS;
+	if (left == right && tested_is_stand_in(program, b))
+		return equals_stand_in(program, b, a);
+	if (left == right && tested_is_stand_in(program, a))
+		return equals_stand_in(program, a, b);
 	if (a == b)
 		return ANSWER_YES;
 	if (left == TYPE_NUMBER && right == TYPE_NUMBER)
@@ -250,8 +263,11 @@ static enum answer contained(struct eval *eval, type_id item, expr_id container)
 	if (expr->kind != EXPR_TUPLE && expr->kind != EXPR_LIST &&
 	    expr->kind != EXPR_SET) {
 		whole = answer_constant(eval, container);
-		if (!is_text(eval->program, item) || !is_text(eval->program, whole))
+		if (!is_text(eval->program, item) || !is_text(eval->program, whole) ||
+		    tested_is_stand_in(eval->program, item))
 			return ANSWER_PERHAPS;
+		if (tested_is_stand_in(eval->program, whole))
+			return equals_stand_in(eval->program, whole, item);
 		return of_bool(str_search(text_of(eval->program, whole),
 					  text_of(eval->program, item)) != SIZE_MAX);
 	}
@@ -311,8 +327,10 @@ bool answer_is_fleeting(struct eval *eval, expr_id expr, type_id type)
 static enum answer begins(const struct program *program, type_id whole, type_id part,
 			  bool at_end)
 {
-	if (!is_text(program, part))
+	if (!is_text(program, part) || tested_is_stand_in(program, part))
 		return ANSWER_PERHAPS;
+	if (tested_is_stand_in(program, whole))
+		return equals_stand_in(program, whole, part);
 	struct str text = text_of(program, whole), sought = text_of(program, part);
 	return of_bool(at_end ? str_ends(text, sought) : str_starts(text, sought));
 }

@@ -271,19 +271,10 @@ type_id infer_annotation(struct program *program, module_id module, type_id env,
 type_id infer_put_self(struct program *program, type_id type, type_id self)
 {
 	struct solution solution = {.count = 0};
-	module_id typing;
 
-	if (!program->self_form) {
-		uint32_t name = intern_add(&program->names, STR("Self"));
-
-		typing = program_import(program, NO_MODULE, STR("typing"));
-		program->self_form =
-			typing == NO_MODULE
-				? UNKNOWN
-				: infer_instance_of(
-					  program,
-					  infer_module_member(program, typing, name));
-	}
+	if (!program->self_form)
+		program->self_form = infer_instance_of(
+			program, infer_dotted(program, STR("typing.Self")));
 	if (!program->self_form || type <= NONE)
 		return type;
 	solution_add(program, &solution, program->self_form, self);

@@ -7,7 +7,7 @@
 
 enum {
 	PARAMS_MAX = 64,
-	LITERALS_MAX = 256, /* a function that compares with more is understood once */
+	LITERALS_MAX = 256, /* comparisons with more than these decide nothing */
 };
 
 /* A text or number with which a parameter is compared. */
@@ -56,8 +56,13 @@ static void ask_for(const struct reading *reading, uint32_t param, expr_id id)
 		for (uint32_t i = 0; i < count; i++)
 			ask_for(reading, param, items[i]);
 	}
-	if (expr->kind == EXPR_STRING || expr->kind == EXPR_NUMBER)
-		add_literal(reading, param, infer_expr(&eval, id));
+	if (expr->kind != EXPR_STRING && expr->kind != EXPR_NUMBER &&
+	    expr->kind != EXPR_NAME)
+		return;
+	type_id type = infer_expr(&eval, id);
+	enum type_kind kind = type_kind(&reading->program->types, type);
+	if (kind == TYPE_STRING || kind == TYPE_NUMBER)
+		add_literal(reading, param, type);
 }
 
 static void ask_for_each(const struct reading *reading, uint32_t param, list_id list)
@@ -257,12 +262,52 @@ static bool tells(const struct program *program, const struct tested *tested,
 	return false;
 }
 
-/* A constant that is none of those that anybody writes. */
-static type_id stand_in(struct program *program, enum type_kind kind)
+/* Any of the constants that a function does not tell from each other. Whose parameter it was made
+ * for is kept with it: another function may compare it with others. */
+static type_id stand_in(struct program *program, enum type_kind kind, fn_id fn,
+			uint32_t param)
 {
 	struct str text = kind == TYPE_STRING ? STR("\1") : STR("-4294967291");
 
-	return type_make(&program->types, kind, intern_add(&program->names, text), 0, 0);
+	return type_make(&program->types, kind, intern_add(&program->names, text), fn,
+			 param + 1);
+}
+
+bool tested_is_stand_in(const struct program *program, type_id type)
+{
+	enum type_kind kind = type_kind(&program->types, type);
+
+	return (kind == TYPE_STRING || kind == TYPE_NUMBER) &&
+	       type_of(&program->types, type)->c;
+}
+
+bool tested_excludes(const struct program *program, type_id stand_in, type_id constant)
+{
+	const struct type *type = type_of(&program->types, stand_in);
+	const struct tested *tested = program_fn(program, type->b)->tested;
+
+	for (uint32_t i = 0; i < tested->literal.len; i++)
+		if (tested->literal.at[i].param + 1 == type->c &&
+		    tested->literal.at[i].constant == constant)
+			return true;
+	return false;
+}
+
+/* A stand-in that is handed on says as much where nothing else is asked of it. */
+static bool says_enough(const struct program *program, const struct tested *tested,
+			uint32_t param, type_id type)
+{
+	enum type_kind kind = type_kind(&program->types, type);
+
+	for (uint32_t i = 0; i < tested->literal.len; i++) {
+		const struct asked_for *literal = &tested->literal.at[i];
+
+		if (literal->param == param &&
+		    type_kind(&program->types, literal->constant) == kind &&
+		    !tested_excludes(program, type, literal->constant))
+			return false;
+	}
+	return true;
 }
 
 /* Whether a value is an instance of a class, or of one of several, without class arguments: with
@@ -300,12 +345,16 @@ type_id tested_constant(struct program *program, fn_id fn, uint32_t param, type_
 									     : UNKNOWN;
 	if (kind != TYPE_STRING && kind != TYPE_NUMBER)
 		return UNKNOWN;
+	if (tested_is_stand_in(program, type) &&
+	    !says_enough(program, tested, param, type))
+		return UNKNOWN;
 	if (tells(program, tested, param, type, &asks))
 		return type;
 	if (kind == TYPE_STRING && !text_of(program, type).len)
 		return asks ? type : UNKNOWN;
 	if (kind == TYPE_NUMBER && asks)
-		return str_is(text_of(program, type), "0") ? type
-							   : stand_in(program, kind);
-	return asks ? stand_in(program, kind) : UNKNOWN;
+		return str_is(text_of(program, type), "0")
+			       ? type
+			       : stand_in(program, kind, fn, param);
+	return asks ? stand_in(program, kind, fn, param) : UNKNOWN;
 }

@@ -13,4 +13,8 @@
  * stand-in for all that the function does not ask for, or UNKNOWN where it asks nothing. */
 type_id tested_constant(struct program *program, fn_id fn, uint32_t param, type_id type);
 
+/* Whether a constant is such a stand-in; and whether it is certainly not another constant. */
+bool tested_is_stand_in(const struct program *program, type_id type);
+bool tested_excludes(const struct program *program, type_id stand_in, type_id constant);
+
 #endif
