@@ -117,10 +117,3 @@ int command_dump(struct run *run)
 		rule_dump_effects(&run->program, &out);
 	return print(run, &out);
 }
-
-int command_native(struct run *run)
-{
-	err_set(run->arena, vec_push(run->arena, &run->errs), NULL,
-		"native: this looplint was built without libclang");
-	return run_status(run);
-}

@@ -49,4 +49,4 @@ layer(program USES facts source base)
 layer(rule USES program facts source base LINKS jansson)
 layer(report USES rule program facts source base LINKS jansson)
 layer(driver USES report rule program native python facts source base
-	LINKS posix treesitter jansson Threads::Threads)
+	LINKS posix treesitter jansson Threads::Threads ${CMAKE_DL_LIBS})
