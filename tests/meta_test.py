@@ -76,6 +76,26 @@ class LockTest(unittest.TestCase):
             self.assertIn(name, package)
 
 
+class HomeTest(unittest.TestCase):
+    """Version and address stand in CMakeLists.txt; what repeats them for readers and tools is the same."""
+
+    PAGES = [SOURCE / "README.md", SOURCE / "pyproject.toml", *(SOURCE / "docs").glob("*.md")]
+
+    def repeated(self, pattern):
+        found = [item for page in self.PAGES for item in re.findall(pattern, page.read_text())]
+        self.assertTrue(found, pattern)
+        return set(found)
+
+    def test_the_same_everywhere(self):
+        project = (SOURCE / "CMakeLists.txt").read_text()
+        version = re.search(r"VERSION ([0-9.]+) LANGUAGES", project)[1]
+        home = re.search(r'HOMEPAGE_URL "(.*?)"', project)[1]
+        self.assertEqual({version}, self.repeated(r"(?:rev: |looplint@)v([0-9.]+\d)"))
+        self.assertEqual({home}, self.repeated(r"https://github\.com/looplint/\w+"))
+        self.assertEqual({home.rpartition(".com/")[2]}, self.repeated(r"uses: (\w+/looplint)@"))
+        self.assertIn(f"## {version} ", (SOURCE / "CHANGELOG.md").read_text())
+
+
 class DevTest(unittest.TestCase):
     def dev(self, *words):
         return subprocess.run([SOURCE / "dev", *words], capture_output=True, text=True)
