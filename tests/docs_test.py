@@ -38,7 +38,7 @@ ELSEWHERE = {
     "pre-commit": "tests/newcomer_test.py",
     "cmake": "tests/share_test.py",
     "apt-get": "tests/sdist_test.py",
-    "xdg-open": "tests/report_html_test.py",
+    "xdg-open": "tests/report_html_test.py",  # in a browser
 }
 
 
@@ -141,7 +141,7 @@ def run_command(sandbox, command, shown):
     if words[0] == "./dev":
         return run_dev(words)
     if words[0] in ELSEWHERE:
-        assert words[0] in (SOURCE / ELSEWHERE[words[0]]).read_text() or words[0] in ("pipx", "xdg-open")
+        assert (SOURCE / ELSEWHERE[words[0]]).exists()
         return None
     done = sandbox.run(command)
     if not shown:

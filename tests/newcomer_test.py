@@ -38,8 +38,10 @@ py-modules = []
 
 
 def section(title):
-    """The text below a heading of README.md."""
-    return re.search(rf"^#+ {re.escape(title)}\n(.*?)(?=^#)", BLOCK.sub(lambda m: m[0].replace("\n#", "\n\0"), README), re.M | re.S)[1].replace("\0", "#")
+    """The text below a heading of README.md; a # within a block is no heading."""
+    hidden = BLOCK.sub(lambda block: block[0].replace("\n#", "\n\0"), README)
+    found = re.search(rf"^#+ {re.escape(title)}\n(.*?)(?=^#)", hidden, re.M | re.S)
+    return found[1].replace("\0", "#")
 
 
 def shown_file(title):
