@@ -61,14 +61,19 @@ static void note_close(const struct facts *facts, stmt_id stmt, struct uses *use
 	uses->try_end = failure->end;
 }
 
-/* `loop.call_soon(loop.stop)`: it is handed to itself. */
-static bool is_own_argument(const struct facts *facts, expr_id name)
+/* `loop.call_soon(loop.stop)`: it is handed to itself, but not to be closed. */
+static bool is_own_argument(struct program *program, const struct body *body,
+			    expr_id name)
 {
+	const struct facts *facts = program_facts(program, body->module);
 	const struct facts_expr *record = &facts->expr[name];
 	const struct facts_expr *attribute = &facts->expr[record->parent];
 	const struct facts_expr *callee = &facts->expr[facts->expr[attribute->parent].a];
+	const struct type method =
+		*type_of(&program->types, body_type(body, record->parent));
 
-	return record->use == USE_ATTRIBUTE && attribute->use == USE_ARGUMENT &&
+	return method.kind == TYPE_FUNC && !fn_is(program, method.a, ROLE_CLOSES_LOOP) &&
+	       record->use == USE_ATTRIBUTE && attribute->use == USE_ARGUMENT &&
 	       facts->expr[attribute->parent].kind == EXPR_CALL &&
 	       callee->kind == EXPR_ATTRIBUTE &&
 	       facts->expr[callee->a].kind == EXPR_NAME &&
@@ -92,7 +97,7 @@ static void note_use(struct program *program, const struct body *body, expr_id n
 	} else if (record->use == USE_ARGUMENT &&
 		   call_is(program, body, record->parent, ROLE_SETS_LOOP)) {
 		uses->set = true;
-	} else if (!is_own_argument(facts, name)) {
+	} else if (!is_own_argument(program, body, name)) {
 		uses->handed = true;
 	}
 }
