@@ -90,7 +90,9 @@ static void find_result(struct block *block)
 		return;
 	equals = rewrite_skip(&block->unblock->rewrite, target->end);
 	block->value = rewrite_skip(&block->unblock->rewrite, equals + 1);
-	block->result = target->b;
+	if (str_find(str_slice(block->unblock->rewrite.text, last->start, block->value),
+		     '\n') == SIZE_MAX) /* a value on another line stays where it is */
+		block->result = target->b;
 }
 
 /* --- whether it can be a function's body ------------------------------------------------- */
@@ -102,10 +104,18 @@ static bool leaves(const struct block *block, stmt_id jump)
 
 	for (stmt_id at = facts->stmt[jump].parent; at != block->with;
 	     at = facts->stmt[at].parent)
-		if (facts->stmt[at].kind == STMT_FOR ||
-		    facts->stmt[at].kind == STMT_WHILE)
+		if ((facts->stmt[at].kind == STMT_FOR ||
+		     facts->stmt[at].kind == STMT_WHILE) &&
+		    !facts->stmt[at].orelse) /* where a jump is not the loop's own */
 			return false;
 	return true;
+}
+
+static bool is_generator(const struct block *block)
+{
+	return facts_stmt_func(block->facts, block->with) &&
+	       block->facts->func[facts_stmt_func(block->facts, block->with)].flags &
+		       FUNC_GENERATOR;
 }
 
 static bool stmt_fits(const struct block *block, stmt_id id)
@@ -113,8 +123,8 @@ static bool stmt_fits(const struct block *block, stmt_id id)
 	const struct facts_stmt *stmt = &block->facts->stmt[id];
 
 	switch ((enum stmt_kind)stmt->kind) {
-	case STMT_RETURN:
-		return id == block->last;
+	case STMT_RETURN: /* an asynchronous generator returns no value */
+		return id == block->last && !is_generator(block);
 	case STMT_BREAK:
 	case STMT_CONTINUE:
 		return !leaves(block, id);
@@ -263,6 +273,46 @@ static bool needs_loop(const struct block *block)
 	return false;
 }
 
+/* The name that a chain of attributes, calls and subscripts begins with, or 0. */
+static symbol_id first_symbol(const struct facts *facts, expr_id expr)
+{
+	while (facts->expr[expr].kind == EXPR_ATTRIBUTE ||
+	       facts->expr[expr].kind == EXPR_CALL ||
+	       facts->expr[expr].kind == EXPR_SUBSCRIPT)
+		expr = facts->expr[expr].a;
+	return facts->expr[expr].kind == EXPR_NAME ? facts->expr[expr].b : 0;
+}
+
+/* Whether a site uses an object that must stay in its thread and that the block did not make. */
+static bool is_foreign(const struct block *block, const struct site *site)
+{
+	struct program *program = block->unblock->pass->program;
+	const struct facts_expr *expr = &block->facts->expr[site->expr];
+	bool made, outside;
+
+	if (!value_is(program, type_of(&program->types, site->callee)->b,
+		      ROLE_THREAD_BOUND))
+		return false;
+	if (expr->kind == EXPR_CALL &&
+	    (site->kind != SITE_CALL ||
+	     type_kind(&program->types, body_type(block->unblock->node->body, expr->a)) ==
+		     TYPE_CLASS))
+		return false; /* it is made by this very call, of which its own site tells */
+	find_binds(block, first_symbol(block->facts, site->expr), &made, &outside);
+	return !made;
+}
+
+static bool uses_foreign(const struct block *block)
+{
+	const struct sites *sites = &block->unblock->node->body->sites;
+
+	for (uint32_t i = 0; i < sites->len; i++)
+		if (is_in(block, block->facts->expr[sites->at[i].expr].start) &&
+		    is_foreign(block, &sites->at[i]))
+			return true;
+	return false;
+}
+
 /* The block around a statement that can be moved; false where there is none. */
 static bool find_block(struct unblock *unblock, stmt_id stmt, struct block *block)
 {
@@ -277,7 +327,7 @@ static bool find_block(struct unblock *unblock, stmt_id stmt, struct block *bloc
 	block->last = last_of(facts, facts->stmt[with].body);
 	find_result(block);
 	return stmts_fit(block) && exprs_fit(block) && names_fit(block) &&
-	       !needs_loop(block);
+	       !needs_loop(block) && !uses_foreign(block);
 }
 
 /* --- how it is written ------------------------------------------------------------------- */
@@ -395,13 +445,10 @@ static bool write_block(struct block *block)
 	uint32_t line = line_of(rewrite->text, block->start);
 	struct str indent = str_slice(rewrite->text, line, block->start);
 	struct str step = step_of(block, indent);
-	struct str same = str_slice(rewrite->text, block->facts->stmt[block->last].start,
-				    block->value);
 	const char *name = free_name(block), *end = rewrite_line_break(rewrite);
 	struct buf out;
 
-	if (!is_indentation(indent) ||
-	    (block->result && str_find(same, '\n') != SIZE_MAX))
+	if (!is_indentation(indent))
 		return false;
 	rewrite_begin(rewrite, unblock->pass);
 	buf_init(&out, unblock->pass->arena);
