@@ -78,6 +78,16 @@ static type_id constant(struct program *program, fn_id fn, const struct binding 
 	}
 }
 
+/* *args and **kwargs are none of the arguments that they collect. */
+static bool collects(struct program *program, fn_id fn, uint32_t index)
+{
+	const struct facts *facts =
+		program_facts(program, program_fn(program, fn)->module);
+	uint8_t kind = facts->param[program_func(program, fn)->param + index].kind;
+
+	return kind == PARAM_STAR || kind == PARAM_DOUBLE_STAR;
+}
+
 /* The types of parameters that are callables or constants, the others unknown; false when there
  * are none. */
 static bool telling(struct program *program, type_id func, const struct args *args,
@@ -91,6 +101,9 @@ static bool telling(struct program *program, type_id func, const struct args *ar
 		type_id type =
 			binding.arg[i] ? args->at[binding.arg[i] - 1].type : UNKNOWN;
 
+		given[i] = UNKNOWN;
+		if (collects(program, type_of(&program->types, func)->a, i))
+			continue;
 		bool callable = is_callable(&program->types, type) &&
 				callable_depth(&program->types, type) < ENV_DEPTH_MAX;
 
