@@ -10,7 +10,8 @@
 #include "program/infer.h"
 
 /* What a constant is to the function that gets it as its parameter of this number: itself, a
- * stand-in for all that the function does not ask for, or UNKNOWN where it asks nothing. */
+ * stand-in for all that the function does not ask for, or UNKNOWN where it asks nothing. An
+ * instance of a plain class is itself where the function asks for classes, or for None. */
 type_id tested_constant(struct program *program, fn_id fn, uint32_t param, type_id type);
 
 /* Whether a constant is such a stand-in; and whether it is certainly not another constant. */

@@ -49,7 +49,7 @@ def rows(finding):
 
 
 def compare(project):
-    findings, _ = check(project, "--select", "ALL")
+    findings = check(project, "--select", "ALL")
     ours = {(found["filename"], row) for found in findings for row in rows(found)}
     for name, (read, tool) in PEERS.items():
         if not shutil.which(tool):

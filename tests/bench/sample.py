@@ -66,7 +66,7 @@ def main():
     findings = []
     for project in options.projects:
         folder = Path(project).resolve()
-        for finding in check(folder, "--select", options.select)[0]:
+        for finding in check(folder, "--select", options.select):
             findings.append({**finding, "project": folder})
     total = len(findings)
     drawn, strata = draw(findings, options.number, options.seed, options.plain)
