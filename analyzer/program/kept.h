@@ -17,7 +17,7 @@ enum kept kept_value(const struct facts *facts, expr_id expr);
  * modules and classes, which others can see. */
 bool kept_unread(const struct facts *facts, symbol_id symbol);
 
-/* Whether a local name is read behind an offset. */
+/* Whether a local name, or a parameter, is read behind an offset. */
 bool kept_read_behind(const struct facts *facts, symbol_id symbol, uint32_t offset);
 
 /* Whether a call that waits for tasks, not for all, gives pending tasks at which nobody looks. */

@@ -4,18 +4,9 @@
  */
 #include "program/bind.h"
 #include "program/judge.h"
+#include "program/kept.h"
 
 #include "base/banned.h"
-
-/* Whether anything of the module reads a symbol; what binds or deletes it does not. */
-static bool is_read(const struct facts *facts, symbol_id symbol)
-{
-	for (expr_id i = 1; i < facts->expr_count; i++)
-		if (facts->expr[i].kind == EXPR_NAME && facts->expr[i].b == symbol &&
-		    facts->expr[i].use != USE_TARGET && facts->expr[i].use != USE_DELETED)
-			return true;
-	return false;
-}
 
 /* --- parameters that nobody reads ---------------------------------------------------------- */
 
@@ -52,9 +43,9 @@ bool unused_argument(struct judge *judge, expr_id arg)
 	body_args(judge->program, judge->body, call, &args);
 	const struct facts_param *param = bind_met(judge->program, callee, &args, arg);
 	fn_id fn = type_of(&judge->program->types, callee)->a;
-	return param && !is_read(program_facts(judge->program,
-					       program_fn(judge->program, fn)->module),
-				 param->symbol);
+	const struct facts *facts =
+		program_facts(judge->program, program_fn(judge->program, fn)->module);
+	return param && !kept_read_behind(facts, param->symbol, 0);
 }
 
 /* --- items that nobody takes --------------------------------------------------------------- */
