@@ -1,9 +1,9 @@
-# pysolr 3.8: Solr over HTTP.
+# pysolr 3.11: Solr over HTTP.
 from effects import blocks
 
 class Solr:
     def __init__(
-        self, url, decoder=None, timeout=60, results_cls=..., search_handler="select",
+        self, url, decoder=None, encoder=None, timeout=60, results_cls=..., search_handler="select",
         use_qt_param=False, always_commit=False, auth=None, verify=True
     ) -> None: ...
     @blocks("database")
@@ -55,7 +55,7 @@ class SolrCoreAdmin:
 class SolrCloud(Solr):
     @blocks("database")
     def __init__(
-        self, zookeeper, collection, decoder=None, timeout=60, retry_timeout=0.2, auth=None,
+        self, zookeeper, collection, decoder=None, encoder=None, timeout=60, retry_count=5, retry_timeout=0.2, auth=None,
         verify=True, *args, **kwargs
     ) -> None: ...
 

@@ -2,7 +2,8 @@
 
 from typing import Any, AsyncContextManager, AsyncIterator, Generator
 
-class AbstractAsyncLister(AsyncIterator[Any]):  # both: `async for x in it`, `await it`
+class AbstractAsyncLister:  # both: `async for x in it`, `await it`
+    def __aiter__(self) -> AsyncIterator[Any]: ...
     def __await__(self) -> Generator[None, None, list[Any]]: ...
 
 class BaseClient:

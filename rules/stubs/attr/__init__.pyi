@@ -11,11 +11,11 @@ NOTHING: Any
 def s(maybe_cls=None, these=None, repr_ns=None, repr=None, cmp=None, hash=None, init=None, slots=False, frozen=False, weakref_slot=True, str=False, auto_attribs=False, kw_only=False, cache_hash=False, auto_exc=False, eq=None, order=None, auto_detect=False, collect_by_mro=False, getstate_setstate=None, on_setattr=None, field_transformer=None, match_args=True, unsafe_hash=None, force_kw_only=True): ...
 attrs = s
 attributes = s
-dataclass = s
+dataclass = s  # check: a partial of it
 @role("dataclass")
 def define(maybe_cls=None, *, these=None, repr=None, unsafe_hash=None, hash=None, init=None, slots=True, frozen=False, weakref_slot=True, str=False, auto_attribs=None, kw_only=False, cache_hash=False, auto_exc=True, eq=None, order=False, auto_detect=True, getstate_setstate=None, on_setattr=None, field_transformer=None, match_args=True, force_kw_only=False): ...
 mutable = define
-frozen = define
+frozen = define  # check: a partial of it
 @overload
 @calls("factory", sync="here")
 def ib(*, validator=None, repr=True, cmp=None, hash=None, init=True, metadata=None, type=None, converter=None, factory: Callable[..., T], kw_only=None, eq=None, order=None, on_setattr=None, alias=None) -> T: ...

@@ -2,9 +2,9 @@
 from attr import (
     NOTHING as NOTHING,
     Factory as Factory,
-    asdict as asdict,
+    asdict as asdict,  # check: a function of its own
     assoc as assoc,
-    astuple as astuple,
+    astuple as astuple,  # check: a function of its own
     define as define,
     evolve as evolve,
     field as field,

@@ -1,1 +1,1 @@
-# azure.cognitiveservices.
+# check: all that is in it is too large to install
