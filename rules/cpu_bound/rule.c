@@ -15,5 +15,6 @@ const struct rule rule_cpu_bound = {
 	.name = "cpu-bound",
 	.summary = "heavy computation on the event loop",
 	.severity = SEVERITY_WARNING,
+	.fixable = true,
 	.check = check,
 };
