@@ -289,6 +289,18 @@ static enum answer compared_none(struct eval *eval, const struct facts_expr *lef
 				      : ANSWER_PERHAPS;
 }
 
+/* What a test asks of. A module's own `DEBUG = False` is a switch, which others may turn: it is
+ * only something to compare with. */
+static type_id asked(struct eval *eval, expr_id id)
+{
+	const struct facts *facts = facts_of(eval);
+	const struct facts_expr *expr = record_of(eval, id);
+	bool global = expr->kind == EXPR_NAME && expr->b &&
+		      facts->scope[facts->symbol[expr->b].scope].kind == SCOPE_MODULE;
+
+	return global ? UNKNOWN : answer_constant(eval, id);
+}
+
 static enum answer compared(struct eval *eval, const struct facts_expr *compare)
 {
 	uint32_t count, operators;
@@ -297,7 +309,7 @@ static enum answer compared(struct eval *eval, const struct facts_expr *compare)
 
 	if (count != 2)
 		return ANSWER_PERHAPS;
-	type_id left = answer_constant(eval, operand[0]);
+	type_id left = asked(eval, operand[0]);
 	if (left == UNKNOWN)
 		return compared_none(eval, record_of(eval, operand[0]),
 				     record_of(eval, operand[1]), *operator);
@@ -425,7 +437,7 @@ static enum answer called_on_text(struct eval *eval, const struct facts_expr *ca
 
 	if (callee->kind != EXPR_ATTRIBUTE || count != 1)
 		return ANSWER_PERHAPS;
-	type_id whole = answer_constant(eval, callee->a);
+	type_id whole = asked(eval, callee->a);
 	if (!is_text(program, whole))
 		return ANSWER_PERHAPS;
 	type_id method = infer_member(
@@ -482,7 +494,7 @@ static enum answer answer(struct eval *eval, expr_id test, unsigned depth)
 	case EXPR_CALL:
 		return called(eval, expr);
 	default:
-		return truth_of(eval->program, answer_constant(eval, test));
+		return truth_of(eval->program, asked(eval, test));
 	}
 }
 
