@@ -174,7 +174,8 @@ static void search_try(struct search *search, stmt_id id)
 	struct part final = part_block(search->body, stmt->final);
 	stmt_id leaves = stmt->final ? part_find_stmt(&final, STMT_RETURN) : 0;
 
-	if (!part_awaits(&body) || awaits_existing(search, body))
+	if (!part_awaits(&body) || awaits_existing(search, body) ||
+	    part_cleans_up(search->body.facts, id))
 		return;
 	search_handlers(search, stmt->a);
 	if (leaves && search->body.facts->stmt[leaves].parent == id)
@@ -189,7 +190,8 @@ static void search_with(struct search *search, stmt_id id)
 	uint32_t count, args;
 	const uint32_t *items = facts_list(facts, facts->stmt[id].a, &count);
 
-	if (!part_awaits(&block) || awaits_existing(search, block))
+	if (!part_awaits(&block) || awaits_existing(search, block) ||
+	    part_cleans_up(facts, id))
 		return;
 	for (uint32_t i = 0; i + 1 < count; i += 2) {
 		if (facts->expr[items[i]].kind != EXPR_CALL ||

@@ -91,6 +91,27 @@ bool part_awaits(const struct part *part)
 	       has_async_stmt(part, STMT_FOR) || has_async_clause(part);
 }
 
+static bool ends_by_raising(const struct facts *facts, stmt_id handler)
+{
+	stmt_id last = facts->stmt[handler].body;
+
+	while (last && facts->stmt[last].next)
+		last = facts->stmt[last].next;
+	return last && facts->stmt[last].kind == STMT_RAISE;
+}
+
+bool part_cleans_up(const struct facts *facts, stmt_id stmt)
+{
+	for (stmt_id id = facts->stmt[stmt].parent; id; id = facts->stmt[id].parent) {
+		if (facts->stmt[id].kind == STMT_FUNC ||
+		    facts->stmt[id].kind == STMT_CLASS)
+			return false;
+		if (facts->stmt[id].kind == STMT_HANDLER && ends_by_raising(facts, id))
+			return true;
+	}
+	return false;
+}
+
 bool part_yields(const struct part *part)
 {
 	return part_expr(part, EXPR_YIELD) || part_expr(part, EXPR_YIELD_FROM);

@@ -36,6 +36,10 @@ bool part_awaits(const struct part *part);
 /* Whether it yields. */
 bool part_yields(const struct part *part);
 
+/* Whether a statement stands in a handler that ends by raising: it cleans up, and what was
+ * handled goes on its way. */
+bool part_cleans_up(const struct facts *facts, stmt_id stmt);
+
 /* Whether it calls something with a role; by name where nothing of the catalogue is meant and
  * the name is that of such a method of `like`, an instance (0: only what is known). */
 bool part_calls(struct program *program, const struct part *part, enum role role,

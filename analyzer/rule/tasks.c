@@ -153,7 +153,8 @@ static void report_gathered(struct pass *pass, const struct rule *rule,
 
 	if (!kind || body_type(node->body, kind) != TYPE_ID_TRUE)
 		return;
-	if (kept_results_lost(pass->program, node->body, call) && !cancels(pass, node))
+	if (kept_results_lost(pass->program, node->body, call) && !cancels(pass, node) &&
+	    !part_cleans_up(facts, facts->expr[call].stmt))
 		finding = pass_finding(pass, rule, call);
 	if (!finding)
 		return;
