@@ -205,8 +205,10 @@ struct target {
 static size_t repeat_primer(struct target *to, size_t distance, size_t len)
 {
 	size_t part = distance > to->at ? distance - to->at : 0;
-	const char *from = to->primer.at + to->primer.len - part;
 
+	if (!part) /* there may be no primer */
+		return 0;
+	const char *from = to->primer.at + to->primer.len - part;
 	if (part > len)
 		part = len;
 	memcpy(to->out + to->at, from, part);
