@@ -57,7 +57,9 @@ def imported(python, root, package):
     """(how many modules, those that import)."""
     command = [python, "-I", "-c", IMPORT, root, package]
     environment = os.environ | {"HOME": str(root.parent)}
-    done = subprocess.run(command, capture_output=True, text=True, timeout=SECONDS, env=environment)
+    done = subprocess.run(  # in a folder of its own: some write files when imported
+        command, cwd=root.parent, capture_output=True, text=True, timeout=SECONDS, env=environment
+    )
     lines = done.stdout.splitlines()
     return len(lines), {line[2:] for line in lines if line.startswith("+")}
 
