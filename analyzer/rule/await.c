@@ -44,8 +44,7 @@ static const char *not_yet(struct pass *pass, const struct fault *fault, const c
 static const char *dropped(struct pass *pass, const struct fault *fault, const char *what,
 			   bool async)
 {
-	if (program_facts(pass->program, pass->module)->expr[fault->expr].kind ==
-	    EXPR_AWAIT)
+	if (pass_facts(pass)->expr[fault->expr].kind == EXPR_AWAIT)
 		return arena_printf(pass->arena,
 				    "%s gives an awaitable that is never awaited", what);
 	return arena_printf(pass->arena,

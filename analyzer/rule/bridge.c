@@ -55,7 +55,7 @@ static bool is_held(const struct crossing *crossing)
 /* Where the call that blocks stands: the site itself, or `list(f)` of an f that blocks in it. */
 static expr_id call_of(struct pass *pass, const struct site *site)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const struct facts_expr *expr = &facts->expr[site->expr];
 
 	return (site->kind == SITE_ITERATE || site->kind == SITE_OPERATOR) &&
@@ -103,7 +103,7 @@ struct crossing bridge_crossing(struct pass *pass, const struct node *node,
 {
 	struct crossing crossing = {
 		.pass = pass,
-		.facts = program_facts(pass->program, pass->module),
+		.facts = pass_facts(pass),
 		.node = node,
 		.site = site,
 		.words = vocabulary_of(pass),

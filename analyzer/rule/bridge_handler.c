@@ -117,9 +117,8 @@ void bridge_handler(const struct crossing *crossing)
 
 	if (!by)
 		return;
-	struct str name =
-		facts_name(program_facts(pass->program, pass->module),
-			   program_func(pass->program, crossing->node->fn)->name);
+	struct str name = facts_name(
+		pass_facts(pass), program_func(pass->program, crossing->node->fn)->name);
 	bridge_add(crossing->finding, BRIDGE_DEF,
 		   arena_printf(pass->arena,
 				"make `%.*s` a plain `def`: it awaits nothing, and `%s` "

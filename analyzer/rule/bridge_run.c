@@ -40,7 +40,7 @@ static void add_async(const struct run *run)
 
 	if (!run->node->fn)
 		return;
-	struct str name = facts_name(program_facts(pass->program, pass->module),
+	struct str name = facts_name(pass_facts(pass),
 				     program_func(pass->program, run->node->fn)->name);
 	bridge_add(run->finding, BRIDGE_AWAIT,
 		   str_is(name, "<lambda>")
@@ -98,7 +98,7 @@ void bridge_await(struct pass *pass, const struct node *node, expr_id coroutine,
 		  bool beside, struct finding *finding)
 {
 	const struct run run = run_of(pass, node, coroutine, finding);
-	uint8_t use = program_facts(pass->program, pass->module)->expr[coroutine].use;
+	uint8_t use = pass_facts(pass)->expr[coroutine].use;
 	bool follows =
 		use == USE_ATTRIBUTE || use == USE_SUBSCRIPTED || use == USE_CALLED;
 

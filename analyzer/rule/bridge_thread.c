@@ -27,7 +27,7 @@ static const char *bound_type(struct pass *pass, type_id value)
 const char *bridge_bound(struct pass *pass, const struct node *node,
 			 const struct site *site)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const char *name =
 		bound_type(pass, type_of(&pass->program->types, site->callee)->b);
 	struct args args;

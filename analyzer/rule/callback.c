@@ -70,7 +70,7 @@ static int sync_place(struct pass *pass, const struct site *site)
 /* The call that makes the coroutine: what the receiver does, or what the lambda says. */
 static struct call_text call_of(struct pass *pass, expr_id arg)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const struct facts_expr *record = &facts->expr[arg];
 	struct call_text text = {.function = pass_bare_text(pass, arg),
 				 .arguments = "..."};

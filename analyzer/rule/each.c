@@ -26,7 +26,7 @@ void pass_each_call(struct pass *pass, const struct rule *rule, enum role role,
 		    void (*each)(struct pass *pass, const struct rule *rule,
 				 const struct node *node, expr_id call))
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 
 	for (uint32_t n = 0; n < pass->nodes->len; n++) {
 		const struct node *node = &pass->graph->node.at[pass->nodes->at[n]];

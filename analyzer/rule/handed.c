@@ -72,7 +72,7 @@ static bool takes(struct pass *pass, fn_id fn, enum param_kind kind)
 static const char *unmade(struct pass *pass, fn_id by, const struct handed *hand,
 			  expr_id call)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const struct call_text text = pass_call_text(pass, call);
 	const char *function = text.function ? text.function : "function";
 	uint32_t count;
@@ -100,7 +100,7 @@ static const char *unmade(struct pass *pass, fn_id by, const struct handed *hand
 static bool find_result(struct pass *pass, const struct body *body,
 			const struct site *site, const struct handed **hand, expr_id *arg)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const struct marks *marks = marks_of_fn(pass->program, fn_of(pass, site->callee));
 	struct args args;
 
@@ -136,7 +136,7 @@ bool pass_is_handed_result(struct pass *pass, const struct body *body, expr_id c
 static void report_result(struct pass *pass, const struct rule *rule,
 			  const struct node *node, const struct site *site)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const struct handed *hand;
 	expr_id arg = 0;
 	struct finding *finding = NULL;
@@ -188,7 +188,7 @@ static bool holds_lock(struct pass *pass, node_id node, fn_id *cause, bool *pyth
 /* The function that a site hands on, with what is given behind it. */
 static struct call_text handed_text(struct pass *pass, const struct site *site)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const char *function = site->arg ? pass_code(pass, site->arg) : NULL;
 	struct call_text text = {function, "...", false};
 	uint32_t count = 0;
@@ -244,7 +244,7 @@ void pass_report_cpu_in_threads(struct pass *pass, const struct rule *rule)
 
 static void report_task(struct pass *pass, const struct rule *rule, func_id id, fn_id by)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const struct facts_func *func = &facts->func[id];
 	struct str name = facts_name(facts, func->name);
 	struct finding *finding =

@@ -5,15 +5,10 @@
 
 #include "base/banned.h"
 
-static const struct facts *facts_of(const struct pass *pass)
-{
-	return program_facts(pass->program, pass->module);
-}
-
 /* Whether an expression stands in a try that has handlers: it is known that there may be none. */
 static bool is_tried(struct pass *pass, expr_id expr)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	stmt_id inner = facts->expr[expr].stmt;
 
 	for (stmt_id id = inner; id; inner = id, id = facts->stmt[id].parent) {
@@ -33,7 +28,7 @@ static bool sets_before(struct pass *pass, const struct node *node, expr_id expr
 {
 	struct part part = part_body(pass->program, node->body);
 
-	part.end = facts_of(pass)->expr[expr].start;
+	part.end = pass_facts(pass)->expr[expr].start;
 	return part_calls(pass->program, &part, ROLE_SETS_LOOP, 0);
 }
 

@@ -45,7 +45,7 @@ static bool loops_nest(struct pass *pass)
  * of async_to_sync(f)(x); NULL where it cannot be seen. */
 static const char *awaited_text(struct pass *pass, expr_id call)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const struct facts_expr *record = &facts->expr[call];
 	const char *behind = NULL;
 	uint32_t count;
@@ -71,7 +71,7 @@ static const char *awaited_text(struct pass *pass, expr_id call)
  * coroutine itself does not stand there. */
 static const char *waited_text(struct pass *pass, expr_id call)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const struct facts_expr *callee = &facts->expr[facts->expr[call].a];
 	const char *text = awaited_text(pass, call);
 

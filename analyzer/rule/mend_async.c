@@ -81,7 +81,7 @@ static uint32_t start_of_for(struct rewrite *rewrite, expr_id iterated)
 static bool is_only(struct pass *pass, const struct body *body, expr_id call,
 		    const char *class)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const struct type type =
 		*type_of(&pass->program->types, body_type(body, facts->expr[call].a));
 	uint32_t count;

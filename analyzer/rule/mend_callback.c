@@ -139,7 +139,7 @@ static const struct handed *hand_of(struct pass *pass, const struct body *body,
 	expr_id call = site->expr;
 	struct args args;
 
-	if (program_facts(pass->program, pass->module)->expr[call].kind != EXPR_CALL)
+	if (pass_facts(pass)->expr[call].kind != EXPR_CALL)
 		return NULL;
 	body_args(pass->program, body, call, &args);
 	for (uint32_t i = 0; marks && i < marks->hands; i++) {

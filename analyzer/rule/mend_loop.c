@@ -105,7 +105,7 @@ static void call_on_loop(struct rewrite *rewrite, expr_id call)
 void mend_loop_call(struct pass *pass, const struct body *body, expr_id call,
 		    struct finding *finding)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const struct facts_expr *callee = &facts->expr[facts->expr[call].a];
 	struct rewrite rewrite;
 

@@ -223,7 +223,7 @@ enum loop_use { LOOP_RUN, LOOP_CLOSE, LOOP_OTHER };
 
 static enum loop_use loop_use(struct pass *pass, const struct body *body, expr_id loop)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	expr_id call = facts->expr[facts->expr[loop].parent].parent;
 	expr_id given;
 	uint32_t count;

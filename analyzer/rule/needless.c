@@ -48,7 +48,7 @@ static bool is_special(struct str name)
 
 static bool is_needless(struct pass *pass, func_id id)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const struct facts_func *func = &facts->func[id];
 	const uint32_t other = FUNC_AWAITS | FUNC_GENERATOR | FUNC_EMPTY | FUNC_UNREAD;
 	uint32_t count;
@@ -68,7 +68,7 @@ static bool is_needless(struct pass *pass, func_id id)
 
 void pass_report_needless_async(struct pass *pass, const struct rule *rule)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 
 	for (func_id f = 1; f < facts->func_count; f++) {
 		const struct facts_func *func = &facts->func[f];

@@ -4,11 +4,6 @@
 
 #include "base/banned.h"
 
-static const struct facts *facts_of(const struct pass *pass)
-{
-	return program_facts(pass->program, pass->module);
-}
-
 static const struct facts_param *timeout_of(const struct facts *facts,
 					    const struct facts_func *func)
 {
@@ -60,7 +55,7 @@ static bool keeps_signature(struct pass *pass, expr_id decorator)
 static bool is_decorated(struct pass *pass, const struct facts_func *func)
 {
 	uint32_t count;
-	const uint32_t *items = facts_list(facts_of(pass), func->decorators, &count);
+	const uint32_t *items = facts_list(pass_facts(pass), func->decorators, &count);
 
 	for (uint32_t i = 0; i < count; i++)
 		if (!keeps_signature(pass, items[i]))
@@ -71,7 +66,7 @@ static bool is_decorated(struct pass *pass, const struct facts_func *func)
 static void find_timeout(struct pass *pass, const struct rule *rule,
 			 const struct node *node)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	const struct facts_func *func =
 		node->fn ? program_func(pass->program, node->fn) : NULL;
 	const struct facts_param *param = func ? timeout_of(facts, func) : NULL;

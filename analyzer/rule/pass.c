@@ -4,11 +4,6 @@
 
 #include "base/banned.h"
 
-static const struct facts *facts_of(const struct pass *pass)
-{
-	return program_facts(pass->program, pass->module);
-}
-
 static const char *function_name(struct pass *pass, func_id func)
 {
 	const struct module *module = program_module(pass->program, pass->module);
@@ -69,7 +64,7 @@ static struct finding *add_finding(struct pass *pass, const struct rule *rule, s
 				   uint32_t start, uint32_t end, func_id func,
 				   uint32_t last)
 {
-	const struct facts_stmt *stmt = &facts_of(pass)->stmt[id];
+	const struct facts_stmt *stmt = &pass_facts(pass)->stmt[id];
 
 	if (!map_add(pass->arena, &pass->seen, map_key(start, end), 1))
 		return NULL;
@@ -89,18 +84,18 @@ static struct finding *add_finding(struct pass *pass, const struct rule *rule, s
 
 struct finding *pass_finding(struct pass *pass, const struct rule *rule, expr_id expr)
 {
-	const struct facts_expr *record = &facts_of(pass)->expr[expr];
+	const struct facts_expr *record = &pass_facts(pass)->expr[expr];
 
 	return add_finding(pass, rule, record->stmt, record->start, record->end,
-			   facts_expr_func(facts_of(pass), expr),
-			   stmt_end(facts_of(pass), expr));
+			   facts_expr_func(pass_facts(pass), expr),
+			   stmt_end(pass_facts(pass), expr));
 }
 
 struct finding *pass_finding_at(struct pass *pass, const struct rule *rule, stmt_id stmt,
 				uint32_t start, uint32_t end)
 {
 	return add_finding(pass, rule, stmt, start, end,
-			   facts_stmt_func(facts_of(pass), stmt), end);
+			   facts_stmt_func(pass_facts(pass), stmt), end);
 }
 
 const char *pass_place(struct pass *pass, const struct node *node)

@@ -31,6 +31,12 @@ struct pass {
 	struct map seen; /* places already reported by this rule in this module */
 };
 
+/* The facts of the pass's module. */
+static inline const struct facts *pass_facts(const struct pass *pass)
+{
+	return program_facts(pass->program, pass->module);
+}
+
 /* A new finding on an expression, with file, span, statement and function filled in; NULL where
  * this rule has reported the very place already. */
 struct finding *pass_finding(struct pass *pass, const struct rule *rule, expr_id expr);

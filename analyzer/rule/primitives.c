@@ -5,11 +5,6 @@
 
 #include "base/banned.h"
 
-static const struct facts *facts_of(const struct pass *pass)
-{
-	return program_facts(pass->program, pass->module);
-}
-
 fn_id pass_primitive_method(struct pass *pass, type_id coroutine)
 {
 	struct types *types = &pass->program->types;
@@ -43,7 +38,7 @@ static void report_with(struct pass *pass, const struct rule *rule,
 static void find_entered(struct pass *pass, const struct rule *rule,
 			 const struct node *node)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	const struct body *body = node->body;
 
 	for (expr_id i = body->first; i - body->first < body->count; i++) {
@@ -75,7 +70,7 @@ static void report_coroutine(struct pass *pass, const struct rule *rule,
 			     fn_id method)
 {
 	struct finding *finding = pass_finding(pass, rule, fault->expr);
-	bool call = facts_of(pass)->expr[fault->expr].kind == EXPR_CALL;
+	bool call = pass_facts(pass)->expr[fault->expr].kind == EXPR_CALL;
 
 	if (!finding)
 		return;

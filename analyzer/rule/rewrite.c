@@ -14,7 +14,7 @@ bool rewrite_begin(struct rewrite *rewrite, struct pass *pass)
 
 	*rewrite = (struct rewrite){
 		.pass = pass,
-		.facts = program_facts(pass->program, pass->module),
+		.facts = pass_facts(pass),
 		.file = file,
 	};
 	if (pass->run->text)

@@ -4,15 +4,10 @@
 
 #include "base/banned.h"
 
-static const struct facts *facts_of(const struct pass *pass)
-{
-	return program_facts(pass->program, pass->module);
-}
-
 /* The contexts of a with statement: pairs of expression and target. */
 static const uint32_t *items_of(struct pass *pass, stmt_id with, uint32_t *count)
 {
-	return facts_list(facts_of(pass), facts_of(pass)->stmt[with].a, count);
+	return facts_list(pass_facts(pass), pass_facts(pass)->stmt[with].a, count);
 }
 
 /* The first context of a with statement that is of a class with a role, or 0. */
@@ -31,7 +26,7 @@ static expr_id item_is(struct pass *pass, const struct node *node, stmt_id with,
 static struct part block_of(struct pass *pass, const struct node *node, stmt_id with)
 {
 	return part_block(part_body(pass->program, node->body),
-			  facts_of(pass)->stmt[with].body);
+			  pass_facts(pass)->stmt[with].body);
 }
 
 /* --- locks -------------------------------------------------------------------------------- */
@@ -58,7 +53,7 @@ static void report_lock(struct pass *pass, const struct rule *rule, expr_id lock
 static void find_lock_blocks(struct pass *pass, const struct rule *rule,
 			     const struct node *node)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	struct part whole = part_body(pass->program, node->body);
 	stmt_id with = 0;
 
@@ -84,7 +79,7 @@ static bool same_text(struct pass *pass, expr_id one, expr_id other)
 static expr_id release_in(struct pass *pass, const struct node *node, struct part part,
 			  expr_id lock)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	const struct body *body = node->body;
 
 	for (expr_id i = body->first; i - body->first < body->count; i++) {
@@ -103,7 +98,7 @@ static expr_id release_in(struct pass *pass, const struct node *node, struct par
 static void follow_acquire(struct pass *pass, const struct rule *rule,
 			   const struct node *node, expr_id call)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	struct part whole = part_body(pass->program, node->body);
 	expr_id lock = facts->expr[facts->expr[call].a].a;
 	bool awaits = false;
@@ -185,7 +180,7 @@ void pass_report_scopes_without_await(struct pass *pass, const struct rule *rule
 /* A generator that a decorator makes into something else, or that is handed to somebody who may. */
 static bool is_managed(struct pass *pass, const struct node *node)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	func_id id = program_fn(pass->program, node->fn)->func;
 	const struct facts_func *func = &facts->func[id];
 
@@ -222,7 +217,7 @@ static void report_yield(struct pass *pass, const struct rule *rule, expr_id yie
 static void find_yields_in_scope(struct pass *pass, const struct rule *rule,
 				 const struct node *node)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	struct part whole = part_body(pass->program, node->body);
 	stmt_id with = 0;
 

@@ -9,11 +9,6 @@ enum { DAY = 24 * 60 * 60, DEPTH_MAX = 16 };
 /* Who sleeps for longer means for ever. */
 enum { YEAR = 365 * DAY };
 
-static const struct facts *facts_of(const struct pass *pass)
-{
-	return program_facts(pass->program, pass->module);
-}
-
 /* 86_400, 1.5, 1e6; false for what is no plain number. */
 static bool read_number(struct str text, double *value)
 {
@@ -46,14 +41,14 @@ static bool calculate(char op, double left, double right, double *value)
 static bool constant(struct pass *pass, const struct body *body, expr_id expr, int depth,
 		     double *value)
 {
-	const struct facts_expr *record = &facts_of(pass)->expr[expr];
+	const struct facts_expr *record = &pass_facts(pass)->expr[expr];
 	const struct type type = *type_of(&pass->program->types, body_type(body, expr));
 	double left, right;
 
 	if (!expr || depth > DEPTH_MAX)
 		return false;
 	if (record->kind == EXPR_NUMBER)
-		return read_number(facts_name(facts_of(pass), record->a), value);
+		return read_number(facts_name(pass_facts(pass), record->a), value);
 	if (type.kind == TYPE_NUMBER)
 		return read_number(intern_text(&pass->program->names, type.a), value);
 	if (record->kind != EXPR_BINARY ||
@@ -69,7 +64,7 @@ static bool constant(struct pass *pass, const struct body *body, expr_id expr, i
 static bool slept(struct pass *pass, const struct node *node, expr_id call,
 		  double *seconds)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	uint32_t count;
 	const uint32_t *items = facts_list(facts, facts->expr[call].b, &count);
 
@@ -86,7 +81,7 @@ static const char *library_of(struct pass *pass, const struct node *node, expr_i
 {
 	const struct type type =
 		*type_of(&pass->program->types,
-			 body_type(node->body, facts_of(pass)->expr[call].a));
+			 body_type(node->body, pass_facts(pass)->expr[call].a));
 	struct str name =
 		str_of(type.kind == TYPE_FUNC ? pass_name(pass, type.a) : "trio");
 	struct str package = imports_package(name);
@@ -150,7 +145,7 @@ void pass_report_zero_sleeps(struct pass *pass, const struct rule *rule)
 /* The call in `await sleep(...)` as a statement, or 0. */
 static expr_id awaited_sleep(struct pass *pass, const struct node *node, stmt_id stmt)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	const struct facts_stmt *record = &facts->stmt[stmt];
 
 	if (record->kind != STMT_EXPR || facts->expr[record->a].kind != EXPR_AWAIT)
@@ -164,17 +159,17 @@ static expr_id awaited_sleep(struct pass *pass, const struct node *node, stmt_id
 static struct part test_of(struct pass *pass, const struct node *node, stmt_id loop)
 {
 	struct part part = part_body(pass->program, node->body);
-	expr_id test = facts_of(pass)->stmt[loop].a;
+	expr_id test = pass_facts(pass)->stmt[loop].a;
 
-	part.start = facts_of(pass)->expr[test].start;
-	part.end = facts_of(pass)->expr[test].end;
+	part.start = pass_facts(pass)->expr[test].start;
+	part.end = pass_facts(pass)->expr[test].end;
 	return part;
 }
 
 static void find_polling(struct pass *pass, const struct rule *rule,
 			 const struct node *node)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	struct part whole = part_body(pass->program, node->body);
 	stmt_id loop = 0;
 
@@ -265,7 +260,7 @@ static bool does_nothing(const struct facts *facts, stmt_id first,
  * what others do. */
 static bool asks_only(struct pass *pass, const struct body *body, const struct part *test)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 
 	if (part_awaits(test) || part_yields(test) || part_expr(test, EXPR_NAMED))
 		return false;
@@ -280,7 +275,7 @@ static bool asks_only(struct pass *pass, const struct body *body, const struct p
 
 static void find_busy(struct pass *pass, const struct rule *rule, const struct node *node)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	struct part whole = part_body(pass->program, node->body);
 	stmt_id loop = 0;
 

@@ -67,7 +67,7 @@ static void find_stars(struct taker *taker)
 bool taker_begin(struct taker *taker, struct pass *pass, const struct body *body,
 		 type_id callee, const struct handed *hand, expr_id given)
 {
-	expr_id parent = program_facts(pass->program, pass->module)->expr[given].parent;
+	expr_id parent = pass_facts(pass)->expr[given].parent;
 
 	*taker = (struct taker){
 		.body = body,

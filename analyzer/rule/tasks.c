@@ -6,11 +6,6 @@
 
 #include "base/banned.h"
 
-static const struct facts *facts_of(const struct pass *pass)
-{
-	return program_facts(pass->program, pass->module);
-}
-
 /* `create_task(...).add_done_callback(...)`: a call on the task itself, which keeps nothing. */
 static expr_id behind_methods(const struct facts *facts, expr_id call)
 {
@@ -25,7 +20,7 @@ static bool yields_behind(struct pass *pass, const struct node *node, expr_id ex
 {
 	struct part part = part_body(pass->program, node->body);
 
-	part.start = facts_of(pass)->expr[expr].end;
+	part.start = pass_facts(pass)->expr[expr].end;
 	return part_yields(&part);
 }
 
@@ -43,7 +38,7 @@ static void add_group(struct pass *pass, struct finding *finding, const char *wh
 static void report_dropped(struct pass *pass, const struct rule *rule,
 			   const struct node *node, expr_id call)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	enum kept kept = kept_value(facts, behind_methods(facts, call));
 
 	if (kept == KEPT_UNREAD && yields_behind(pass, node, call))
@@ -73,7 +68,7 @@ static bool takes_coroutines(struct pass *pass, const struct node *node, expr_id
 {
 	uint32_t count;
 	const uint32_t *args =
-		facts_list(facts_of(pass), facts_of(pass)->expr[call].b, &count);
+		facts_list(pass_facts(pass), pass_facts(pass)->expr[call].b, &count);
 
 	for (uint32_t i = 0; i < count; i++)
 		if (type_kind(&pass->program->types, body_type(node->body, args[i])) ==
@@ -88,7 +83,7 @@ static void report_not_awaited(struct pass *pass, const struct rule *rule,
 {
 	struct finding *finding = NULL;
 
-	if (kept_value(facts_of(pass), call) != KEPT &&
+	if (kept_value(pass_facts(pass), call) != KEPT &&
 	    takes_coroutines(pass, node, call))
 		finding = pass_finding(pass, rule, call);
 	if (!finding)
@@ -147,7 +142,7 @@ static bool cancels(struct pass *pass, const struct node *node)
 static void report_gathered(struct pass *pass, const struct rule *rule,
 			    const struct node *node, expr_id call)
 {
-	const struct facts *facts = facts_of(pass);
+	const struct facts *facts = pass_facts(pass);
 	expr_id kind = call_argument(facts, call, UINT32_MAX, "return_exceptions");
 	struct finding *finding = NULL;
 
@@ -174,7 +169,7 @@ void pass_report_lost_exceptions(struct pass *pass, const struct rule *rule)
 static struct finding *swallow_finding(struct pass *pass, const struct rule *rule,
 				       const struct swallow *swallow)
 {
-	const struct facts_stmt *stmt = &facts_of(pass)->stmt[swallow->at];
+	const struct facts_stmt *stmt = &pass_facts(pass)->stmt[swallow->at];
 	uint32_t word = stmt->kind == STMT_RETURN ? stmt->end - stmt->start
 						  : sizeof("except") - 1;
 
@@ -193,7 +188,7 @@ static const char *caught_text(struct pass *pass, expr_id type)
 static void report_swallow(struct pass *pass, const struct rule *rule,
 			   const struct body *body, const struct swallow *swallow)
 {
-	const struct facts_stmt *stmt = &facts_of(pass)->stmt[swallow->at];
+	const struct facts_stmt *stmt = &pass_facts(pass)->stmt[swallow->at];
 	struct finding *finding = swallow_finding(pass, rule, swallow);
 
 	if (!finding)

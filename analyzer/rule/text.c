@@ -139,7 +139,7 @@ const char *pass_bare_text(struct pass *pass, expr_id expr)
 	struct buf text;
 
 	buf_init(&text, pass->arena);
-	if (!write_expr(program_facts(pass->program, pass->module), expr, false, &text))
+	if (!write_expr(pass_facts(pass), expr, false, &text))
 		return NULL;
 	return buf_text(&text);
 }
@@ -156,8 +156,7 @@ const char *pass_code(struct pass *pass, expr_id expr)
 	struct buf text;
 
 	buf_init(&text, pass->arena);
-	if (write_expr(program_facts(pass->program, pass->module), expr, true, &text) &&
-	    text.len <= PART_MAX)
+	if (write_expr(pass_facts(pass), expr, true, &text) && text.len <= PART_MAX)
 		return buf_text(&text);
 	return pass_bare_text(pass, expr);
 }
@@ -167,16 +166,14 @@ const char *pass_arguments(struct pass *pass, const uint32_t *items, uint32_t co
 	struct buf text;
 
 	buf_init(&text, pass->arena);
-	if (!write_items(program_facts(pass->program, pass->module), items, count,
-			 &text) ||
-	    text.len > PART_MAX)
+	if (!write_items(pass_facts(pass), items, count, &text) || text.len > PART_MAX)
 		return "...";
 	return buf_text(&text);
 }
 
 struct call_text pass_call_text(struct pass *pass, expr_id call)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const struct facts_expr *record = &facts->expr[call];
 	struct call_text text = {.arguments = "..."};
 	uint32_t count;

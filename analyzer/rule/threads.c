@@ -23,7 +23,7 @@ static expr_id receiver(const struct facts *facts, expr_id call)
 /* An object that the function made itself: nobody on a loop has it yet. */
 static bool is_own(struct pass *pass, const struct node *node, expr_id object)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	const struct facts_expr *name = &facts->expr[object];
 
 	if (!object || name->kind != EXPR_NAME || !name->b)
@@ -70,7 +70,7 @@ static void advise(struct pass *pass, const struct site *site, struct finding *f
 static void check_site(struct pass *pass, const struct rule *rule,
 		       const struct node *node, const struct site *site)
 {
-	const struct facts *facts = program_facts(pass->program, pass->module);
+	const struct facts *facts = pass_facts(pass);
 	fn_id fn = type_of(&pass->program->types, site->callee)->a;
 	struct finding *finding;
 

@@ -43,15 +43,10 @@ static struct str package_of(enum async_library library)
 	return str_of(words[library].package);
 }
 
-static const struct facts *facts_of(const struct pass *pass)
-{
-	return program_facts(pass->program, pass->module);
-}
-
 static enum async_library of_module(struct pass *pass)
 {
 	for (unsigned i = 0; i < LIBRARIES; i++)
-		if (imports_below(facts_of(pass), package_of(order[i])))
+		if (imports_below(pass_facts(pass), package_of(order[i])))
 			return order[i];
 	return LIBRARY_AUTO;
 }
@@ -84,15 +79,15 @@ static enum async_library library_of(struct pass *pass)
 /* Django's views are called through asgiref, whose threads its connections belong to. */
 static bool speaks_django(struct pass *pass)
 {
-	return imports_below(facts_of(pass), STR("asgiref")) ||
-	       imports_below(facts_of(pass), STR("django"));
+	return imports_below(pass_facts(pass), STR("asgiref")) ||
+	       imports_below(pass_facts(pass), STR("django"));
 }
 
 /* Starlette's worker threads are anyio's. */
 static bool speaks_starlette(struct pass *pass)
 {
-	return imports_below(facts_of(pass), STR("starlette")) ||
-	       imports_below(facts_of(pass), STR("fastapi"));
+	return imports_below(pass_facts(pass), STR("starlette")) ||
+	       imports_below(pass_facts(pass), STR("fastapi"));
 }
 
 /* --- a wrapper of the project ---------------------------------------------------------------- */
@@ -147,7 +142,7 @@ static const struct wording *offload_of(struct pass *pass)
 
 static bool is_imported(struct pass *pass, const struct wording *wording)
 {
-	return imports_written(facts_of(pass), pass->arena, wording->module,
+	return imports_written(pass_facts(pass), pass->arena, wording->module,
 			       wording->name);
 }
 
@@ -212,7 +207,8 @@ bool vocabulary_drops_context(const struct wording *wording)
 const char *vocabulary_member(struct pass *pass, const char *member)
 {
 	const char *package = words[library_of(pass)].package;
-	const char *name = imports_written(facts_of(pass), pass->arena, package, member);
+	const char *name =
+		imports_written(pass_facts(pass), pass->arena, package, member);
 
 	return name ? name : arena_printf(pass->arena, "%s.%s", package, member);
 }
@@ -221,7 +217,7 @@ const char *vocabulary_name(struct pass *pass, const struct wording *wording,
 			    bool *imported)
 {
 	const char *name = wording->module
-				   ? imports_written(facts_of(pass), pass->arena,
+				   ? imports_written(pass_facts(pass), pass->arena,
 						     wording->module, wording->name)
 				   : wording->name;
 
