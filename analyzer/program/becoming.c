@@ -11,8 +11,7 @@ type_id becoming_by_call(struct program *program, type_id callee, const struct a
 	uint32_t count = infer_targets(program, callee, args, targets, &open);
 
 	for (uint32_t i = 0; i < count; i++) {
-		const struct marks *marks =
-			marks_of_fn(program, type_of(&program->types, targets[i])->a);
+		const struct marks *marks = marks_of(program, targets[i]);
 
 		if (marks && marks->becomes.len && marks->becomes_when == when)
 			return infer_instance_of(program,
@@ -75,67 +74,77 @@ static expr_id receiver_of(const struct facts *facts, expr_id call)
 	return callee->a;
 }
 
-static bool is_name(const struct facts *facts, expr_id expr, symbol_id symbol)
-{
-	return facts->expr[expr].kind == EXPR_NAME && facts->expr[expr].b == symbol;
-}
+/* What is called on: a variable, or an attribute that a class sets on `self`. */
+struct subject {
+	module_id module;
+	symbol_id symbol;		 /* 0: the attribute */
+	const struct facts_class *class; /* where `self.name` means it */
+	name_id name;
+};
 
-/* Whether an expression is `self.name` somewhere in a class. */
-static bool is_attr(const struct facts *facts, expr_id expr,
-		    const struct facts_class *class, name_id name)
+static bool is_subject(const struct facts *facts, const struct subject *subject,
+		       expr_id expr)
 {
 	const struct facts_expr *record = &facts->expr[expr];
 
-	return record->kind == EXPR_ATTRIBUTE && record->b == name &&
+	if (subject->symbol)
+		return record->kind == EXPR_NAME && record->b == subject->symbol;
+	return record->kind == EXPR_ATTRIBUTE && record->b == subject->name &&
 	       facts->expr[record->a].kind == EXPR_NAME &&
-	       record->start >= class->start && record->end <= class->end;
+	       record->start >= subject->class->start &&
+	       record->end <= subject->class->end;
+}
+
+/* Whether the module assigns to one of its methods anywhere. */
+static bool is_replaced(struct program *program, const struct subject *subject,
+			type_id type)
+{
+	const struct facts *facts = program_facts(program, subject->module);
+
+	for (uint32_t i = 1; i < facts->attr_count && !facts->attr[i].owner; i++) {
+		expr_id target = facts->attr[i].target;
+
+		if (is_subject(facts, subject, facts->expr[target].a) &&
+		    becoming_replaced(program, subject->module, facts->attr[i].name,
+				      type))
+			return true;
+	}
+	return false;
+}
+
+static type_id become(struct program *program, const struct subject *subject,
+		      type_id type)
+{
+	const struct facts *facts = program_facts(program, subject->module);
+
+	if (is_replaced(program, subject, type))
+		return UNKNOWN;
+	if (!may_become(program, type))
+		return type;
+	for (expr_id i = 1; i < facts->expr_count; i++) {
+		type_id now = UNKNOWN;
+
+		if (is_subject(facts, subject, receiver_of(facts, i)))
+			now = by_method(program, subject->module, i, type);
+		if (now != UNKNOWN && now != type)
+			return now;
+	}
+	return type;
 }
 
 type_id becoming_symbol(struct program *program, module_id module, symbol_id symbol,
 			type_id type)
 {
-	const struct facts *facts = program_facts(program, module);
-
-	for (uint32_t i = 1; i < facts->attr_count && !facts->attr[i].owner; i++) {
-		expr_id target = facts->attr[i].target;
-
-		if (is_name(facts, facts->expr[target].a, symbol) &&
-		    becoming_replaced(program, module, facts->attr[i].name, type))
-			return UNKNOWN;
-	}
-	if (!may_become(program, type))
-		return type;
-	for (expr_id i = 1; i < facts->expr_count; i++) {
-		bool same = is_name(facts, receiver_of(facts, i), symbol);
-		type_id now = same ? by_method(program, module, i, type) : UNKNOWN;
-
-		if (now != UNKNOWN && now != type)
-			return now;
-	}
-	return type;
+	return become(program, &(struct subject){.module = module, .symbol = symbol},
+		      type);
 }
 
 type_id becoming_attr(struct program *program, const struct cls *cls, name_id name,
 		      type_id type)
 {
 	const struct facts *facts = program_facts(program, cls->module);
-	const struct facts_class *class = &facts->class[cls->class];
+	const struct subject subject = {
+		.module = cls->module, .class = &facts->class[cls->class], .name = name};
 
-	for (uint32_t i = 1; i < facts->attr_count && !facts->attr[i].owner; i++) {
-		expr_id target = facts->attr[i].target;
-
-		if (is_attr(facts, facts->expr[target].a, class, name) &&
-		    becoming_replaced(program, cls->module, facts->attr[i].name, type))
-			return UNKNOWN;
-	}
-	if (!may_become(program, type))
-		return type;
-	for (expr_id i = 1; i < facts->expr_count; i++) {
-		bool same = is_attr(facts, receiver_of(facts, i), class, name);
-		type_id now = same ? by_method(program, cls->module, i, type) : UNKNOWN;
-
-		if (now != UNKNOWN && now != type)
-			return now;
-	}
-	return type;
+	return become(program, &subject, type);
 }

@@ -97,8 +97,7 @@ static type_id unwrap(struct program *program, type_id value)
 /* Depends(f): f is the parameter that is handed on to be called. */
 static type_id injected(struct program *program, type_id func, const struct args *args)
 {
-	const struct marks *marks =
-		marks_of_fn(program, type_of(&program->types, func)->a);
+	const struct marks *marks = marks_of(program, func);
 	struct args none = {.count = 0};
 	expr_id expr;
 

@@ -250,11 +250,6 @@ const struct class_info *class_info(struct program *program, cls_id id)
 	return info;
 }
 
-bool cls_is(struct program *program, cls_id cls, enum role role)
-{
-	return marks_have(class_info(program, cls)->marks, role);
-}
-
 bool class_inherits(struct program *program, cls_id cls, cls_id base)
 {
 	const struct class_info *info = class_info(program, cls);

@@ -21,8 +21,6 @@ struct class_info {
 /* What is known of a class; never NULL, always the same. */
 const struct class_info *class_info(struct program *program, cls_id cls);
 
-bool cls_is(struct program *program, cls_id cls, enum role role);
-
 /* Whether a class is, or inherits from, another. */
 bool class_inherits(struct program *program, cls_id cls, cls_id base);
 

@@ -392,10 +392,7 @@ static bool never_comes_back(struct eval *eval, expr_id expr)
 
 	if (call->kind != EXPR_CALL)
 		return false;
-	type_id callee = infer_expr(&declared, call->a);
-	return type_kind(&eval->program->types, callee) == TYPE_FUNC &&
-	       fn_is(eval->program, type_of(&eval->program->types, callee)->a,
-		     ROLE_NO_RETURN);
+	return callee_is(eval->program, infer_expr(&declared, call->a), ROLE_NO_RETURN);
 }
 
 static void walk_assert(struct eval *eval, const struct facts_stmt *stmt)

@@ -96,9 +96,8 @@ static bool injected(struct eval *eval, expr_id expr, type_id *value)
 
 	if (facts->expr[expr].kind != EXPR_CALL)
 		return false;
-	type_id callee = infer_expr(&declared, facts->expr[expr].a);
-	const struct type *type = type_of(&eval->program->types, callee);
-	if (type->kind != TYPE_FUNC || !fn_is(eval->program, type->a, ROLE_DEPENDENCY))
+	if (!callee_is(eval->program, infer_expr(&declared, facts->expr[expr].a),
+		       ROLE_DEPENDENCY))
 		return false;
 	*value = infer_expr(&declared, expr);
 	return true;

@@ -86,13 +86,6 @@ static uint64_t key_of(struct program *program, const struct body *body, expr_id
 		       : own;
 }
 
-static bool site_is(struct program *program, const struct site *site, enum role role)
-{
-	const struct type type = *type_of(&program->types, site->callee);
-
-	return type.kind == TYPE_FUNC && fn_is(program, type.a, role);
-}
-
 /* The object whose method a site calls: `lock` of `lock.acquire()`; 0 where it is no such call. */
 static expr_id receiver_of(const struct facts *facts, const struct site *site)
 {
@@ -111,13 +104,14 @@ static void collect_site(struct graph *graph, node_id node, uint32_t index)
 	const struct site *site = &body->sites.at[index];
 	const struct facts *facts = program_facts(program, body->module);
 
-	if (site->kind == SITE_ENTER && site_is(program, site, ROLE_GUARDS)) {
+	if (site->kind == SITE_ENTER && callee_is(program, site->callee, ROLE_GUARDS)) {
 		struct hold hold = {node, index, key_of(program, body, site->expr)};
 
 		*vec_push(graph->arena, &graph->holds) = hold;
 		if (facts->stmt[site->stmt].kind != STMT_WITH)
 			map_set(graph->arena, &graph->slow, hold.lock, 1);
-	} else if (site_is(program, site, ROLE_TAKES_LOCK) && receiver_of(facts, site)) {
+	} else if (callee_is(program, site->callee, ROLE_TAKES_LOCK) &&
+		   receiver_of(facts, site)) {
 		/* Where it is given back is not followed. */
 		map_set(graph->arena, &graph->slow,
 			key_of(program, body, receiver_of(facts, site)), 1);
@@ -191,6 +185,7 @@ bool lock_is_brief(const struct graph *graph, node_id node, uint32_t site)
 	const struct body *body = graph->node.at[node].body;
 	const struct site *entry = &body->sites.at[site];
 
-	return entry->kind == SITE_ENTER && site_is(graph->program, entry, ROLE_GUARDS) &&
+	return entry->kind == SITE_ENTER &&
+	       callee_is(graph->program, entry->callee, ROLE_GUARDS) &&
 	       !map_at(&graph->slow, key_of(graph->program, body, entry->expr), 0);
 }

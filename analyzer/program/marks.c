@@ -1,6 +1,6 @@
 /* Reads the decorators of effects.pyi from facts: by import, not by resolving types, because
  * the lattice itself stands on them. */
-#include "program/marks.h"
+#include "program/class.h"
 
 #include "base/banned.h"
 
@@ -293,6 +293,15 @@ const struct marks *marks_of_cls(struct program *program, cls_id id)
 	return read_marks(program, cls->module, facts->class[cls->class].decorators);
 }
 
+const struct marks *marks_of(struct program *program, type_id callee)
+{
+	const struct type type = *type_of(&program->types, callee);
+
+	if (type.kind == TYPE_FUNC)
+		return marks_of_fn(program, type.a);
+	return type.kind == TYPE_CLASS ? class_info(program, type.a)->marks : NULL;
+}
+
 bool marks_have(const struct marks *marks, enum role role)
 {
 	return marks && (marks->roles[role / 64] >> role % 64 & 1);
@@ -301,4 +310,14 @@ bool marks_have(const struct marks *marks, enum role role)
 bool fn_is(struct program *program, fn_id fn, enum role role)
 {
 	return marks_have(marks_of_fn(program, fn), role);
+}
+
+bool cls_is(struct program *program, cls_id cls, enum role role)
+{
+	return marks_have(class_info(program, cls)->marks, role);
+}
+
+bool callee_is(struct program *program, type_id callee, enum role role)
+{
+	return marks_have(marks_of(program, callee), role);
 }

@@ -65,15 +65,17 @@ struct marks {
 	uint64_t roles[(ROLE_COUNT + 63) / 64];
 };
 
-/* The marks of a function or class, or NULL. */
+/* The marks of a function or class, or NULL; those of what a type calls, a FUNC or a CLASS. */
 const struct marks *marks_of_fn(struct program *program, fn_id fn);
 const struct marks *marks_of_cls(struct program *program, cls_id cls);
+const struct marks *marks_of(struct program *program, type_id callee);
 
 bool marks_have(const struct marks *marks, enum role role);
 
-/* Whether a function or class has a role. */
+/* Whether a function, a class, or what a type calls has a role. */
 bool fn_is(struct program *program, fn_id fn, enum role role);
 bool cls_is(struct program *program, cls_id cls, enum role role);
+bool callee_is(struct program *program, type_id callee, enum role role);
 
 /* The word of a kind of waiting ("sleep"). */
 const char *blocks_word(enum blocks_kind kind);

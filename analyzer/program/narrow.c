@@ -1,6 +1,7 @@
 /* What tests tell of names: `is None`, truth, isinstance, "is it a coroutine". */
 #include "program/answer.h"
 #include "program/becoming.h"
+#include "program/symbol.h"
 
 #include "base/banned.h"
 
@@ -171,8 +172,9 @@ static bool is_receiver(struct eval *eval, symbol_id symbol)
 	const struct facts *facts = program_facts(eval->program, eval->module);
 	const struct facts_symbol *record = &facts->symbol[symbol];
 	const struct facts_func *func = &facts->func[facts->scope[record->scope].func];
+	const struct facts_param *first = &facts->param[func->param];
 
-	return func->owner && func->params && facts->param[func->param].symbol == symbol;
+	return func->params && first->symbol == symbol && param_is_receiver(facts, first);
 }
 
 void flow_replace(struct eval *eval, expr_id target)

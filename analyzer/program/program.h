@@ -33,7 +33,7 @@ struct program {
 	struct bodies VEC(struct body *) bodies;
 	struct map
 		env_symbol; /* types of symbols in instances of functions, see symbol.c */
-	struct map env_returns; /* likewise of returns, see function.c */
+	struct map env_returns; /* likewise of returns, see returns.c */
 	struct map uses; /* global name -> how it is used, see uses.c; empty: not known */
 	unsigned nesting; /* how deep the current question has led */
 	const struct program_settings *settings;

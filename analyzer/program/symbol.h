@@ -37,6 +37,9 @@ bool function_has(struct program *program, fn_id fn, enum role role);
 bool function_is_accessor(const struct facts *facts, const struct facts_bind *bind);
 bool function_has_accessors(const struct facts *facts, const struct facts_symbol *symbol);
 
+/* Whether a parameter is the first of a method: self, or the class. */
+bool param_is_receiver(const struct facts *facts, const struct facts_param *param);
+
 /* What star imports of a module bring in under a name; NEVER where none does. */
 type_id infer_star_name(struct program *program, module_id module, uint32_t name);
 

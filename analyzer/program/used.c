@@ -117,16 +117,9 @@ static bool takes_values(struct judge *judge, type_id callee)
 {
 	const struct type type = *type_of(&judge->program->types, callee);
 
-	switch ((enum type_kind)type.kind) {
-	case TYPE_CLASS:
-		return cls_is(judge->program, type.a, ROLE_TAKES_VALUES);
-	case TYPE_FUNC:
-		return fn_is(judge->program, type.a, ROLE_TAKES_VALUES);
-	case TYPE_OVERLOADS:
+	if (type.kind == TYPE_OVERLOADS)
 		return takes_values(judge, type_item(&judge->program->types, type.b, 0));
-	default:
-		return false;
-	}
+	return callee_is(judge->program, callee, ROLE_TAKES_VALUES);
 }
 
 /* An argument of print, str, len, a logger: these take values, not coroutines. */

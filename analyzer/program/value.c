@@ -314,10 +314,7 @@ static bool all_iterate(struct judge *judge, const struct args *args, type_id ca
 static bool is_entered_by(struct judge *judge, const struct args *args, type_id func,
 			  expr_id arg)
 {
-	const struct marks *marks =
-		func ? marks_of_fn(judge->program,
-				   type_of(&judge->program->types, func)->a)
-		     : NULL;
+	const struct marks *marks = marks_of(judge->program, func);
 
 	for (uint32_t i = 0; marks && i < marks->asks; i++) {
 		expr_id given = 0;

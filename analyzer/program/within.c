@@ -125,8 +125,7 @@ static bool overload_is(struct program *program, const struct body *body, expr_i
 		const struct site *site = &body->sites.at[i];
 
 		if (site->expr == call && site->kind == SITE_CALL)
-			return fn_is(program, type_of(&program->types, site->callee)->a,
-				     role);
+			return callee_is(program, site->callee, role);
 	}
 	return false;
 }
@@ -143,14 +142,11 @@ bool call_is(struct program *program, const struct body *body, expr_id call,
 	if (record->kind != EXPR_CALL)
 		return false;
 	for (uint32_t i = 0; i < count; i++) {
-		const struct type type = *type_of(&program->types, members[i]);
-		bool is = type.kind == TYPE_FUNC    ? fn_is(program, type.a, role)
-			  : type.kind == TYPE_CLASS ? cls_is(program, type.a, role)
-			  : type.kind == TYPE_OVERLOADS
-				  ? overload_is(program, body, call, role)
-				  : false;
+		bool overloaded =
+			type_kind(&program->types, members[i]) == TYPE_OVERLOADS;
 
-		if (!is)
+		if (overloaded ? !overload_is(program, body, call, role)
+			       : !callee_is(program, members[i], role))
 			return false;
 	}
 	return count > 0;
@@ -176,11 +172,8 @@ static bool is_like(struct program *program, const struct body *body, expr_id ca
 	if (!like || callee->kind != EXPR_ATTRIBUTE ||
 	    !is_own(program, body_type(body, facts->expr[call].a)))
 		return false;
-	const struct type type = *type_of(
-		&program->types,
-		infer_member(program, like,
-			     program_name(program, body->module, callee->b), &how));
-	return type.kind == TYPE_FUNC && fn_is(program, type.a, role);
+	uint32_t name = program_name(program, body->module, callee->b);
+	return callee_is(program, infer_member(program, like, name, &how), role);
 }
 
 bool part_calls(struct program *program, const struct part *part, enum role role,

@@ -46,7 +46,7 @@ static bool keeps_result(struct pass *pass, const struct site *site)
 /* Handed to a scheduler of jobs, rather than called back: of those another rule speaks. */
 bool callback_is_task(struct pass *pass, const struct site *site)
 {
-	return fn_is(pass->program, fn_of(pass, site->by), ROLE_REGISTERS_TASK);
+	return callee_is(pass->program, site->by, ROLE_REGISTERS_TASK);
 }
 
 bool callback_is_dropped(struct pass *pass, const struct site *site)
@@ -62,7 +62,7 @@ bool callback_is_dropped(struct pass *pass, const struct site *site)
 /* Where the receiver would run a plain function. */
 static int sync_place(struct pass *pass, const struct site *site)
 {
-	const struct marks *marks = marks_of_fn(pass->program, fn_of(pass, site->by));
+	const struct marks *marks = marks_of(pass->program, site->by);
 
 	return marks && marks->hands ? marks->hand[0].sync : WHERE_UNSAID;
 }

@@ -101,7 +101,7 @@ static bool find_result(struct pass *pass, const struct body *body,
 			const struct site *site, const struct handed **hand, expr_id *arg)
 {
 	const struct facts *facts = pass_facts(pass);
-	const struct marks *marks = marks_of_fn(pass->program, fn_of(pass, site->callee));
+	const struct marks *marks = marks_of(pass->program, site->callee);
 	struct args args;
 
 	if (site->kind != SITE_CALL || site->typing || site->open || !marks ||

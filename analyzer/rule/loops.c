@@ -29,14 +29,10 @@ static bool loops_nest(struct pass *pass)
 	for (node_id n = 0; n < graph->node.len; n++) {
 		const struct body *body = graph->node.at[n].body;
 
-		for (uint32_t i = 0; body && i < body->sites.len; i++) {
-			type_id callee = body->sites.at[i].callee;
-
-			if (fn_is(pass->program,
-				  type_of(&pass->program->types, callee)->a,
-				  ROLE_NESTS_LOOPS))
+		for (uint32_t i = 0; body && i < body->sites.len; i++)
+			if (callee_is(pass->program, body->sites.at[i].callee,
+				      ROLE_NESTS_LOOPS))
 				return true;
-		}
 	}
 	return false;
 }

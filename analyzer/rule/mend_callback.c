@@ -134,8 +134,7 @@ static bool run_in_tuple(struct taker *taker)
 static const struct handed *hand_of(struct pass *pass, const struct body *body,
 				    const struct site *site)
 {
-	const struct marks *marks =
-		marks_of_fn(pass->program, type_of(&pass->program->types, site->by)->a);
+	const struct marks *marks = marks_of(pass->program, site->by);
 	expr_id call = site->expr;
 	struct args args;
 

@@ -41,13 +41,10 @@ static bool keeps_signature(struct pass *pass, expr_id decorator)
 	static const enum role keeps[] = {ROLE_CLASSMETHOD, ROLE_STATICMETHOD,
 					  ROLE_ASYNC_CONTEXT_MANAGER};
 	struct eval declared = {.program = pass->program, .module = pass->module};
-	const struct type type =
-		*type_of(&pass->program->types, infer_expr(&declared, decorator));
+	type_id maker = infer_expr(&declared, decorator);
 
 	for (unsigned i = 0; i < sizeof(keeps) / sizeof(*keeps); i++)
-		if ((type.kind == TYPE_CLASS &&
-		     cls_is(pass->program, type.a, keeps[i])) ||
-		    (type.kind == TYPE_FUNC && fn_is(pass->program, type.a, keeps[i])))
+		if (callee_is(pass->program, maker, keeps[i]))
 			return true;
 	return false;
 }

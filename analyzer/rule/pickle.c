@@ -147,8 +147,7 @@ static bool sends(struct pass *pass, const struct site *site)
 static bool is_consumed(struct pass *pass, const struct site *site,
 			const struct args *args, expr_id arg)
 {
-	const struct marks *marks =
-		marks_of_fn(pass->program, type_of(&pass->program->types, site->by)->a);
+	const struct marks *marks = marks_of(pass->program, site->by);
 
 	for (uint32_t i = 0; marks && i < marks->consumes; i++) {
 		expr_id given = 0;

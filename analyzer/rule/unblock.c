@@ -42,8 +42,7 @@ static bool takes_lock(const struct unblock *unblock)
 	const struct sites *sites = &unblock->node->body->sites;
 
 	for (uint32_t i = 0; i < sites->len; i++)
-		if (fn_is(program, type_of(&program->types, sites->at[i].callee)->a,
-			  ROLE_TAKES_LOCK))
+		if (callee_is(program, sites->at[i].callee, ROLE_TAKES_LOCK))
 			return true;
 	return false;
 }

@@ -73,8 +73,7 @@ static bool find_native(struct opening *opening)
 			site = &sites->at[i];
 	if (!site || type_of(&unblock->pass->program->types, site->callee)->b)
 		return false;
-	marks = marks_of_fn(unblock->pass->program,
-			    type_of(&unblock->pass->program->types, site->callee)->a);
+	marks = marks_of(unblock->pass->program, site->callee);
 	for (uint32_t i = 0; marks && i < marks->insteads; i++) {
 		struct str path = marks->instead[i];
 

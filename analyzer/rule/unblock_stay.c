@@ -109,7 +109,7 @@ static bool is_handed(const struct unblock *unblock)
 	if (facts->expr[call].kind != EXPR_CALL ||
 	    type_kind(&program->types, callee) != TYPE_FUNC)
 		return false;
-	marks = marks_of_fn(program, type_of(&program->types, callee)->a);
+	marks = marks_of(program, callee);
 	body_args(program, unblock->node->body, call, &args);
 	for (uint32_t i = 0; marks && i < marks->hands; i++) {
 		expr_id handed = 0;
