@@ -4,7 +4,7 @@
 #include "program/environment.h"
 #include "program/heavy.h"
 #include "program/lock.h"
-#include "program/symbol.h"
+#include "program/warm.h"
 #include "program/world.h"
 
 #include "base/banned.h"
@@ -62,10 +62,9 @@ node_id graph_runs(const struct graph *graph, const struct site *site)
 	const struct type *type = type_of(&graph->program->types, site->callee);
 
 	if (!is_edge((struct graph *)graph, site) ||
-	    world_off_loop(graph->program, type->a))
+	    world_off_loop(graph->program, type->a) || warm_is(graph, type->a))
 		return NO_NODE;
-	node_id to = graph_find(graph, type->a, type->c);
-	return to != NO_NODE && graph->node.at[to].warm ? NO_NODE : to;
+	return graph_find(graph, type->a, type->c);
 }
 
 static void begin(struct graph *graph, node_id id, unsigned world, struct because why)
@@ -144,25 +143,6 @@ static void add_roots(struct graph *graph, module_id id)
 	*vec_push(graph->arena, &graph->node) = (struct node){.module = id};
 	for (func_id f = 1; f < module->facts->func_count; f++)
 		add_node(graph, module->fn + f, 0);
-}
-
-/* A function with a cache and without parameters runs once: where a module calls it when it is
- * imported, that was before any loop. */
-static void find_warm(struct graph *graph, const struct node *module)
-{
-	const struct facts *facts = program_facts(graph->program, module->module);
-
-	for (uint32_t i = 0; module->body && i < module->body->sites.len; i++) {
-		const struct site *site = &module->body->sites.at[i];
-		node_id to = graph_runs(graph, site);
-
-		if (to == NO_NODE || site->kind != SITE_CALL ||
-		    facts->stmt[site->stmt].parent || !graph->node.at[to].fn ||
-		    program_func(graph->program, graph->node.at[to].fn)->params)
-			continue;
-		graph->node.at[to].warm =
-			function_has(graph->program, graph->node.at[to].fn, ROLE_CACHES);
-	}
 }
 
 const struct witness *graph_effect(const struct graph *graph, node_id node,
@@ -383,9 +363,7 @@ void graph_build(struct graph *graph, struct program *program, struct arena *are
 			add_roots(graph, i);
 	for (node_id i = 0; i < graph->node.len; i++)
 		expand(graph, i);
-	for (node_id i = 0; i < graph->node.len; i++)
-		if (!graph->node.at[i].fn)
-			find_warm(graph, &graph->node.at[i]);
+	warm_find(graph);
 	for (node_id i = 0; i < graph->node.len; i++)
 		add_own_effects(graph, i);
 	raise_effects(graph);

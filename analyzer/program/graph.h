@@ -63,7 +63,6 @@ struct node {
 	uint8_t begun;	 /* worlds in which it is begun: WORLD_* */
 	uint8_t reached; /* worlds in which it runs, through callers as well */
 	bool expanded;
-	bool warm; /* a module level calls it first and keeps what it gives: see graph.c */
 	struct because why; /* how it comes to be begun on the loop, for sync functions */
 };
 
@@ -87,6 +86,8 @@ struct graph {
 	struct map by_module;	/* module -> node of its own level */
 	struct holds holds;
 	struct map slow; /* locks that are held while something waits */
+	struct map
+		cold; /* functions with a cache -> values that no import fills in: warm.h */
 };
 
 /* Builds the graph from every function of every module whose findings are wanted. */
