@@ -5,6 +5,7 @@
 #include "program/heavy.h"
 #include "program/lock.h"
 #include "program/warm.h"
+#include "program/within.h"
 #include "program/world.h"
 
 #include "base/banned.h"
@@ -187,6 +188,32 @@ static void add_own_effects(struct graph *graph, node_id id)
 		add_effect(graph, id, &(struct witness){.effect = EFFECT_WAITS_FOR_LOOP});
 }
 
+/* Whether what a generator does, by its witness, it does before its first yield. */
+static bool comes_before_yield(const struct graph *graph, node_id id,
+			       const struct witness *witness)
+{
+	const struct node *node = &graph->node.at[id];
+
+	if (!node->body || !witness->depth)
+		return true;
+	struct part whole = part_body(graph->program, node->body);
+	const struct site *site = &node->body->sites.at[witness->site];
+	return whole.facts->expr[site->expr].start <
+	       whole.facts->expr[part_expr(&whole, EXPR_YIELD)].start;
+}
+
+const struct witness *graph_site_effect(const struct graph *graph,
+					const struct site *site, unsigned effect)
+{
+	node_id to = graph_runs(graph, site);
+	const struct witness *witness =
+		to == NO_NODE ? NULL : graph_effect(graph, to, effect);
+
+	return witness && site->until_yield && !comes_before_yield(graph, to, witness)
+		       ? NULL
+		       : witness;
+}
+
 /* Whether all alternatives of the group that a site belongs to have the effect. */
 static bool group_has(const struct graph *graph, const struct body *body, uint32_t index,
 		      unsigned effect)
@@ -195,12 +222,9 @@ static bool group_has(const struct graph *graph, const struct body *body, uint32
 
 	while (first > 0 && !body->sites.at[first].group_size)
 		first--;
-	for (uint32_t i = 0; i < body->sites.at[first].group_size; i++) {
-		node_id node = graph_runs(graph, &body->sites.at[first + i]);
-
-		if (node == NO_NODE || !graph_effect(graph, node, effect))
+	for (uint32_t i = 0; i < body->sites.at[first].group_size; i++)
+		if (!graph_site_effect(graph, &body->sites.at[first + i], effect))
 			return false;
-	}
 	return true;
 }
 
@@ -239,13 +263,14 @@ static bool passes(const struct graph *graph, node_id caller, uint32_t index,
 		   unsigned effect)
 {
 	const struct node *node = &graph->node.at[caller];
+	const struct site *site = &node->body->sites.at[index];
 
 	if (graph_effect(graph, caller, effect))
 		return false;
 	if (is_guarded(effect) && graph_asks_for_loop(graph, node->body))
 		return false;
 	if ((effect == EFFECT_STARTS_LOOP || effect == EFFECT_WAITS_FOR_LOOP) &&
-	    environment_decides(graph, node, &node->body->sites.at[index]))
+	    environment_decides(graph, node, site))
 		return false;
 	if (effect == BLOCKS_LOCK && !graph->strict &&
 	    lock_is_brief(graph, caller, index))

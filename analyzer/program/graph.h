@@ -104,6 +104,10 @@ const struct witness *graph_effect(const struct graph *graph, node_id node,
 /* The node that a site runs then and there, or UINT32_MAX: handed over, awaited later, lazy. */
 node_id graph_runs(const struct graph *graph, const struct site *site);
 
+/* The witness of what running a site does, or NULL. */
+const struct witness *graph_site_effect(const struct graph *graph,
+					const struct site *site, unsigned effect);
+
 /* Whether a body asks which loop runs, itself or through a helper made for it. */
 bool graph_asks_for_loop(const struct graph *graph, const struct body *body);
 

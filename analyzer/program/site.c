@@ -1,4 +1,5 @@
 /* Notes, while a body is walked, which functions run where. */
+#include "program/exitstack.h"
 #include "program/walk.h"
 
 #include "base/banned.h"
@@ -97,7 +98,8 @@ static void hand(struct eval *eval, expr_id call, type_id by, type_id given, exp
 }
 
 static void hand_arguments(struct eval *eval, expr_id call, type_id func,
-			   const struct marks *marks, const struct args *args)
+			   const struct marks *marks, const struct args *args,
+			   bool deferred)
 {
 	for (uint32_t i = 0; i < marks->hands; i++) {
 		const struct handed *handed = &marks->hand[i];
@@ -110,6 +112,8 @@ static void hand_arguments(struct eval *eval, expr_id call, type_id func,
 			continue;
 		if (sync == WHERE_POOL)
 			sync = pool_of(eval, func, args);
+		else if (sync == WHERE_HERE && deferred)
+			sync = WHERE_NEVER;
 		hand(eval, call, func, given, arg, sync, handed->coroutine);
 	}
 }
@@ -127,8 +131,31 @@ static void consume_arguments(struct eval *eval, type_id func, const struct mark
 	}
 }
 
+/* `with`, or the first half of one that others leave. */
+static void enter(struct eval *eval, expr_id expr, type_id value, bool deferred)
+{
+	const struct type type = *type_of(&eval->program->types, value);
+
+	if (!is_noted(eval) || value == UNKNOWN)
+		return;
+	if (type.kind == TYPE_CONTEXT && !type.c) {
+		struct site *site = push(eval, SITE_ENTER, expr, type.b);
+
+		site->group_size = 1;
+		site->until_yield = deferred;
+		return;
+	}
+	site_method(eval, SITE_ENTER, expr, value, "__enter__");
+	if (deferred)
+		return;
+	site_method(eval, SITE_EXIT, expr, value, "__exit__");
+	if (type.kind == TYPE_INSTANCE && cls_is(eval->program, type.a, ROLE_CLOSES))
+		site_method(eval, SITE_EXIT, expr,
+			    type_item(&eval->program->types, type.b, 0), "close");
+}
+
 static void ask_arguments(struct eval *eval, type_id func, const struct marks *marks,
-			  const struct args *args)
+			  const struct args *args, bool deferred)
 {
 	for (uint32_t i = 0; i < marks->asks; i++) {
 		const struct asked *asked = &marks->asked[i];
@@ -139,7 +166,7 @@ static void ask_arguments(struct eval *eval, type_id func, const struct marks *m
 		if (given == NEVER || given == UNKNOWN || !arg)
 			continue;
 		if (str_is(asked->method, "__enter__"))
-			site_with(eval, arg, given);
+			enter(eval, arg, given, deferred);
 		else if (str_is(asked->method, "__iter__"))
 			site_iterate(eval, arg, given);
 		else
@@ -191,9 +218,11 @@ void site_call(struct eval *eval, expr_id call, type_id callee, const struct arg
 		const struct marks *marks = marks_of_fn(eval->program, fn);
 
 		if (marks) {
-			hand_arguments(eval, call, func, marks, args);
+			bool deferred = exitstack_defers(eval, call, func);
+
+			hand_arguments(eval, call, func, marks, args, deferred);
 			consume_arguments(eval, func, marks, args);
-			ask_arguments(eval, func, marks, args);
+			ask_arguments(eval, func, marks, args, deferred);
 		} else if (is_offload(eval->program, fn)) {
 			eval->flow->body->sites.at[i].kind = SITE_HAND;
 			eval->flow->body->sites.at[i].where = WHERE_THREAD;
@@ -238,19 +267,7 @@ void site_iterate(struct eval *eval, expr_id expr, type_id value)
 
 void site_with(struct eval *eval, expr_id expr, type_id value)
 {
-	const struct type type = *type_of(&eval->program->types, value);
-
-	if (!is_noted(eval) || value == UNKNOWN)
-		return;
-	if (type.kind == TYPE_CONTEXT && !type.c) {
-		push(eval, SITE_ENTER, expr, type.b)->group_size = 1;
-		return;
-	}
-	site_method(eval, SITE_ENTER, expr, value, "__enter__");
-	site_method(eval, SITE_EXIT, expr, value, "__exit__");
-	if (type.kind == TYPE_INSTANCE && cls_is(eval->program, type.a, ROLE_CLOSES))
-		site_method(eval, SITE_EXIT, expr,
-			    type_item(&eval->program->types, type.b, 0), "close");
+	enter(eval, expr, value, false);
 }
 
 void site_truth(struct eval *eval, expr_id expr, type_id value)

@@ -39,16 +39,14 @@ struct finding *pass_effect(struct pass *pass, const struct rule *rule,
 			    unsigned effect, const struct pass_phrase *phrase,
 			    fn_id *cause)
 {
-	node_id to = graph_runs(pass->graph, site);
-	const struct witness *witness =
-		to == UINT32_MAX ? NULL : graph_effect(pass->graph, to, effect);
+	const struct witness *witness = graph_site_effect(pass->graph, site, effect);
 
 	if (!witness || witness->depth > pass->settings->max_depth)
 		return NULL;
 	struct finding *finding = pass_finding(pass, rule, site->expr);
 	if (!finding)
 		return NULL;
-	*cause = pass_chain(pass, to, effect, finding);
+	*cause = pass_chain(pass, graph_runs(pass->graph, site), effect, finding);
 	finding->cause = finding->steps ? finding->step[finding->steps - 1].call
 					: pass_callee(pass, site->callee);
 	finding->message = message(pass, node, site, finding, phrase);
@@ -59,21 +57,16 @@ struct finding *pass_effect(struct pass *pass, const struct rule *rule,
 bool pass_all_have(struct pass *pass, const struct body *body, uint32_t first,
 		   unsigned effect)
 {
-	for (uint32_t i = 0; i < body->sites.at[first].group_size; i++) {
-		node_id to = graph_runs(pass->graph, &body->sites.at[first + i]);
-
-		if (to == UINT32_MAX || !graph_effect(pass->graph, to, effect))
+	for (uint32_t i = 0; i < body->sites.at[first].group_size; i++)
+		if (!graph_site_effect(pass->graph, &body->sites.at[first + i], effect))
 			return false;
-	}
 	return body->sites.at[first].group_size > 0;
 }
 
 bool pass_waits(struct pass *pass, const struct site *site)
 {
-	node_id to = graph_runs(pass->graph, site);
-
-	for (unsigned kind = 0; to != UINT32_MAX && kind < BLOCKS_COUNT; kind++)
-		if (graph_effect(pass->graph, to, kind))
+	for (unsigned kind = 0; kind < BLOCKS_COUNT; kind++)
+		if (graph_site_effect(pass->graph, site, kind))
 			return true;
 	return false;
 }
