@@ -8,6 +8,7 @@
 #include "driver/diffbase.h"
 #include "driver/known.h"
 #include "driver/link.h"
+#include "driver/output.h"
 #include "driver/read.h"
 #include "driver/rules.h"
 
@@ -285,6 +286,8 @@ void judge_findings(struct run *run)
 
 	run->findings = (struct findings){0};
 	rule_run(&rules, &run->findings);
+	output_verbose(run, "bodies walked: %u, statements: %u", run->program.bodies.len,
+		       run->program.walked);
 	for (uint32_t i = 0; i < run->units.len; i++)
 		add_broken(run, i);
 	findings_sort(&run->findings);

@@ -2,18 +2,11 @@
 #include "program/flow.h"
 
 #include "program/answer.h"
+#include "program/loop.h"
 #include "program/match.h"
 #include "program/symbol.h"
 
 #include "base/banned.h"
-
-enum {
-	ROUNDS_NESTING =
-		2, /* loops nested deeper than this are walked once: rounds multiply */
-	BRANCHES_MAX = 4096,
-};
-
-static void walk_block(struct eval *eval, stmt_id first);
 
 static const struct facts *facts_of(const struct eval *eval)
 {
@@ -137,83 +130,12 @@ static void walk_if(struct eval *eval, const struct facts_stmt *stmt)
 	infer_expr(eval, stmt->a);
 	mark = flow->trail.len;
 	flow_narrow(eval, stmt->a, true);
-	walk_block(eval, stmt->body);
+	flow_block(eval, stmt->body);
 	branch[0] = flow_take(flow, mark);
 	flow_narrow(eval, stmt->a, false);
-	walk_block(eval, stmt->orelse);
+	flow_block(eval, stmt->orelse);
 	branch[1] = flow_take(flow, mark);
 	guard_meet(flow, stmt->a, branch);
-}
-
-/* Whether a loop's test is a constant that is true: then it ends by break only. */
-static bool is_endless(struct eval *eval, const struct facts_stmt *stmt)
-{
-	const struct facts_expr *test = &facts_of(eval)->expr[stmt->a];
-
-	return stmt->kind == STMT_WHILE &&
-	       (test->kind == EXPR_TRUE ||
-		(test->kind == EXPR_NUMBER &&
-		 !str_is(facts_name(facts_of(eval), test->a), "0")));
-}
-
-/* What stands at the head of a loop: the test, or the next element bound. */
-static void walk_head(struct eval *eval, const struct facts_stmt *stmt, type_id element)
-{
-	if (stmt->kind == STMT_FOR) {
-		flow_assign(eval, stmt->a, element);
-	} else {
-		infer_expr(eval, stmt->a);
-		flow_narrow(eval, stmt->a, true);
-	}
-}
-
-/* One round: the body from the head on; its end and every `continue` meet again at the head. */
-static void walk_round(struct eval *eval, const struct facts_stmt *stmt, type_id element,
-		       struct loop *loop)
-{
-	struct flow *flow = eval->flow;
-
-	loop->mark = flow->trail.len;
-	loop->breaks.len = loop->continues.len = 0;
-	walk_head(eval, stmt, element);
-	walk_block(eval, stmt->body);
-	*vec_push(flow->scratch, &loop->continues) = flow_take(flow, loop->mark);
-	*vec_push(flow->scratch, &loop->continues) = (struct delta){.dead = false};
-	flow_meet(flow, loop->continues.at, loop->continues.len);
-}
-
-static void walk_rounds(struct eval *eval, const struct facts_stmt *stmt, type_id element,
-			struct loop *loop)
-{
-	struct flow *flow = eval->flow;
-	bool record = flow->record;
-
-	loop->outer = flow->loop;
-	flow->loop = loop;
-	flow->loops++;
-	if (flow->loops <= ROUNDS_NESTING) {
-		flow->record = false;
-		walk_round(eval, stmt, element, loop);
-		flow->record = record;
-	}
-	walk_round(eval, stmt, element, loop);
-	flow->loops--;
-	flow->loop = loop->outer;
-}
-
-static void walk_loop(struct eval *eval, const struct facts_stmt *stmt, type_id element)
-{
-	struct flow *flow = eval->flow;
-	struct loop loop = {.outer = NULL};
-
-	walk_rounds(eval, stmt, element, &loop);
-	uint32_t mark = flow->trail.len;
-	flow->dead = is_endless(eval, stmt);
-	if (stmt->kind == STMT_WHILE)
-		flow_narrow(eval, stmt->a, false);
-	walk_block(eval, stmt->orelse);
-	*vec_push(flow->scratch, &loop.breaks) = flow_take(flow, mark);
-	flow_meet(flow, loop.breaks.at, loop.breaks.len);
 }
 
 static void walk_for(struct eval *eval, const struct facts_stmt *stmt)
@@ -223,21 +145,7 @@ static void walk_for(struct eval *eval, const struct facts_stmt *stmt)
 
 	if (!async)
 		site_iterate(eval, stmt->b, value);
-	walk_loop(eval, stmt, infer_iterated(eval->program, value, async, &step));
-}
-
-static void leave_loop(struct flow *flow, bool by_break)
-{
-	struct loop *loop = flow->loop;
-
-	if (loop && loop->breaks.len + loop->continues.len < BRANCHES_MAX) {
-		struct deltas *list = by_break ? &loop->breaks : &loop->continues;
-
-		struct delta delta = flow_copy(flow, loop->mark);
-
-		*vec_push(flow->scratch, list) = delta;
-	}
-	flow->dead = true;
+	loop_walk(eval, stmt, infer_iterated(eval->program, value, async, &step));
 }
 
 static void walk_with(struct eval *eval, const struct facts_stmt *stmt)
@@ -255,7 +163,7 @@ static void walk_with(struct eval *eval, const struct facts_stmt *stmt)
 			flow_assign(eval, items[i + 1],
 				    infer_entered(eval->program, value, async));
 	}
-	walk_block(eval, stmt->body);
+	flow_block(eval, stmt->body);
 }
 
 /* The state in which a handler begins: any part of the body may have run. */
@@ -274,7 +182,7 @@ static void walk_handler(struct eval *eval, const struct facts_stmt *handler)
 
 	if (handler->b)
 		flow_assign(eval, handler->b, infer_instance_of(eval->program, class));
-	walk_block(eval, handler->body);
+	flow_block(eval, handler->body);
 }
 
 static void walk_try(struct eval *eval, const struct facts_stmt *stmt)
@@ -286,10 +194,10 @@ static void walk_try(struct eval *eval, const struct facts_stmt *stmt)
 
 	flow->guarded += handled;
 	flow->finals += finals;
-	walk_block(eval, stmt->body);
+	flow_block(eval, stmt->body);
 	flow->guarded -= handled;
 	struct delta body = flow_copy(flow, mark);
-	walk_block(eval, stmt->orelse);
+	flow_block(eval, stmt->orelse);
 	struct delta end = flow_take(flow, mark);
 	*vec_push(flow->scratch, &ends) = end;
 	for (stmt_id id = stmt->a; id; id = stmt_of(eval, id)->next) {
@@ -302,7 +210,7 @@ static void walk_try(struct eval *eval, const struct facts_stmt *stmt)
 	flow->finals -= finals;
 	bool dead = flow->dead;
 	flow->dead = false;
-	walk_block(eval, stmt->final);
+	flow_block(eval, stmt->final);
 	flow->dead |= dead;
 }
 
@@ -329,7 +237,7 @@ static void walk_case(struct eval *eval, const struct facts_stmt *branch,
 		infer_expr(eval, branch->b);
 		flow_narrow(eval, branch->b, true);
 	}
-	walk_block(eval, branch->body);
+	flow_block(eval, branch->body);
 }
 
 static void walk_match(struct eval *eval, const struct facts_stmt *stmt)
@@ -382,7 +290,7 @@ static void walk_class(struct eval *eval, const struct facts_stmt *stmt)
 
 	infer_each(eval, record->decorators);
 	infer_each(eval, record->bases);
-	walk_block(eval, stmt->body);
+	flow_block(eval, stmt->body);
 }
 
 static bool never_comes_back(struct eval *eval, expr_id expr)
@@ -446,7 +354,7 @@ static void walk_simple(struct eval *eval, const struct facts_stmt *stmt)
 		break;
 	case STMT_BREAK:
 	case STMT_CONTINUE:
-		leave_loop(eval->flow, stmt->kind == STMT_BREAK);
+		loop_leave(eval->flow, stmt->kind == STMT_BREAK);
 		break;
 	case STMT_PRINT:
 		infer_each(eval, stmt->a);
@@ -463,7 +371,7 @@ static void walk_stmt(struct eval *eval, const struct facts_stmt *stmt)
 		walk_if(eval, stmt);
 		break;
 	case STMT_WHILE:
-		walk_loop(eval, stmt, UNKNOWN);
+		loop_walk(eval, stmt, UNKNOWN);
 		break;
 	case STMT_FOR:
 		walk_for(eval, stmt);
@@ -489,13 +397,15 @@ static void walk_stmt(struct eval *eval, const struct facts_stmt *stmt)
 }
 
 /* A chain of statements; what follows a return, raise, break or endless loop is not walked. */
-static void walk_block(struct eval *eval, stmt_id first)
+void flow_block(struct eval *eval, stmt_id first)
 {
 	if (eval->program->nesting > NESTING_MAX)
 		return;
 	eval->program->nesting++;
-	for (stmt_id id = first; id && !eval->flow->dead; id = stmt_of(eval, id)->next)
+	for (stmt_id id = first; id && !eval->flow->dead; id = stmt_of(eval, id)->next) {
 		walk_stmt(eval, stmt_of(eval, id));
+		eval->program->walked++;
+	}
 	eval->program->nesting--;
 }
 
@@ -519,7 +429,7 @@ static struct body *walk(struct program *program, module_id module, fn_id fn, ty
 		.program = program, .module = module, .env = env, .flow = &flow};
 	unsigned nesting = program->nesting;
 	program->nesting = 0;
-	walk_block(&eval, func ? func->body : facts->header->body);
+	flow_block(&eval, func ? func->body : facts->header->body);
 	if (!flow.dead)
 		held_leave(&flow, 0);
 	program->nesting = nesting;

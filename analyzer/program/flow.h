@@ -3,7 +3,7 @@
  * expression is at its place and which functions run there.
  *
  *   names   a slot a local symbol: its type now. Branches work on copies and are joined;
- *           loops are walked twice, so that the second round knows what the first bound.
+ *           loops are walked until a round changes nothing of what their head knows.
  *   sites   each place where a function runs or is handed over; the edges of the graph.
  */
 #ifndef PROGRAM_FLOW_H

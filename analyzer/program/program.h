@@ -36,6 +36,7 @@ struct program {
 	struct map env_returns; /* likewise of returns, see returns.c */
 	struct map uses; /* global name -> how it is used, see uses.c; empty: not known */
 	unsigned nesting; /* how deep the current question has led */
+	uint32_t walked;  /* statements, each time that a walk comes by: measures work */
 	const struct program_settings *settings;
 };
 

@@ -1,5 +1,5 @@
 /*
- * The inside of a walk, between walk.c (statements), expr.c, narrow.c, slots.c and site.c.
+ * The inside of a walk, between flow.c (statements), loop.c, expr.c, narrow.c, slots.c and site.c.
  *
  *   trail   every change of a slot with what it was before; a branch is walked, its changes
  *           are taken off the trail as a delta, and deltas are joined where branches meet.
@@ -26,12 +26,8 @@ struct delta {
 
 struct deltas VEC(struct delta);
 
-/* A loop being walked: where it began, and the states in which it is left or begun again. */
-struct loop {
-	struct loop *outer;
-	uint32_t mark;
-	struct deltas breaks, continues;
-};
+struct loop; /* loop.c */
+struct head;
 
 struct flow {
 	struct program *program;
@@ -40,8 +36,10 @@ struct flow {
 	struct map slot; /* symbol -> its type now */
 	struct changes trail;
 	struct loop *loop;
+	struct map head; /* a loop's statement -> its place in heads */
+	struct heads VEC(struct head *) heads;
 	uint32_t loops;	     /* how many loops lie around */
-	bool record;	     /* the last round: keep types and sites */
+	bool record;	     /* keep types and sites */
 	bool dead;	     /* this place is not reached */
 	expr_id origin;	     /* the expression whose value is being assigned, or 0 */
 	struct vec_u32 held; /* symbols that ever held a coroutine: see held.c */
@@ -50,6 +48,9 @@ struct flow {
 		finals; /* > 0: within a try with a finally, which runs before any exit */
 	uint32_t quiet; /* > 0: within a generator expression that runs elsewhere */
 };
+
+/* Walks a chain of statements; what follows a return, raise, break or endless loop is not. */
+void flow_block(struct eval *eval, stmt_id first);
 
 /* What a local name is now; false when the walk does not follow it: then it is as declared. */
 bool flow_name(struct flow *flow, symbol_id symbol, type_id *type);
