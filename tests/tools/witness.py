@@ -1,6 +1,6 @@
 """Runs each bad_* and ok_* function of a file in a process of its own and says what CPython complains of.
 
-    witness.py FILE [FUNCTION THAT HANGS...]
+    witness.py [--swallows] FILE [FUNCTION THAT HANGS...]
 
 prints {function: [[kind, text, [lines of the file]]]} as JSON. The kinds, and what the lines are:
 
@@ -9,6 +9,7 @@ prints {function: [[kind, text, [lines of the file]]]} as JSON. The kinds, and w
     logs     the loop's exception handler        where the task was made, or the traceback
     hangs    it has not ended in time           where its threads and tasks stand
     leaves   tasks are pending when it ends     where they were made
+    swallows a coroutine of the file goes on after it was cancelled: what catches (with --swallows)
     returns  what it gives
 
 A coroutine function is run by asyncio in debug mode, which notices calls from other threads.
@@ -16,6 +17,7 @@ A coroutine function is run by asyncio in debug mode, which notices calls from o
 
 import asyncio
 import atexit
+import dis
 import gc
 import importlib
 import inspect
@@ -60,14 +62,35 @@ class Witness:
             self.add("warns", text.splitlines()[0], [(name, int(line)) for name, line in frames])
 
     def raised(self, kind, error, text=""):
-        trace = traceback.extract_tb(error.__traceback__)
-        self.add(kind, f"{text}{type(error).__name__}: {error}", [(f.filename, f.lineno) for f in trace])
+        trace = traceback.walk_tb(error.__traceback__)  # which reads no files: they may take their time
+        frames = [(frame.f_code.co_filename, line) for frame, line in trace]
+        self.add(kind, f"{text}{type(error).__name__}: {error}", frames)
 
     def logged(self, _, context):
         if error := context.get("exception"):
             return self.raised("logs", error, context["message"] + ": ")
         frames = context.get("source_traceback") or ()
         self.add("logs", context["message"], [(f.filename, f.lineno) for f in frames])
+
+    def cancellations(self, frame, event, arg):
+        """Traces the coroutines of the file, for sys.settrace."""
+        code = frame.f_code
+        if code.co_filename != self.path or not code.co_flags & inspect.CO_COROUTINE:
+            return None
+        behind = None  # the first line behind a cancellation, 0 until it is known
+
+        def follow(frame, event, arg):
+            nonlocal behind
+            if event == "exception":
+                behind = 0 if issubclass(arg[0], asyncio.CancelledError) else None
+            elif event == "line" and behind == 0:
+                behind = frame.f_lineno
+            elif event == "return" and behind and goes_on(frame):
+                self.add("swallows", "CancelledError", [(self.path, behind)])
+                behind = None
+            return follow
+
+        return follow
 
     async def watched(self, function):
         value = await function()
@@ -114,9 +137,16 @@ class Witness:
             self.warned(one)
 
 
-def run(path, function, deadline, out):
+def goes_on(frame):
+    """Whether a frame that is left returns or waits: an exception leaves it at another instruction."""
+    return dis.opname[frame.f_code.co_code[frame.f_lasti]].startswith(("RETURN", "YIELD"))
+
+
+def run(path, function, deadline, swallows, out):
     """In a child: writes the function's events to a pipe, however it stands."""
     witness = Witness(path)
+    if swallows:
+        sys.settrace(witness.cancellations)
     multiprocessing.set_start_method("spawn")  # a fork beside the threads below may stand still
 
     def tell():
@@ -140,7 +170,7 @@ def run(path, function, deadline, out):
     tell()
 
 
-def in_child(path, function, deadline):
+def in_child(path, function, *how):
     """The events of a function that runs in a process, and a process group, of its own."""
     back, out = os.pipe()
     child = os.fork()
@@ -148,7 +178,7 @@ def in_child(path, function, deadline):
         os.setsid()
         for stream in (1, 2):  # what they print is in the events
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
-        run(path, function, deadline, out)
+        run(path, function, *how, out)
     os.close(out)
     with os.fdopen(back) as pipe:
         events = json.loads(pipe.readline())
@@ -157,15 +187,17 @@ def in_child(path, function, deadline):
     return events
 
 
-def main(path, hang):
+def main(path, hang, swallows):
     sys.path.insert(0, str(path.parent))
     module = importlib.import_module(path.stem)
     found = {}
     for name, function in vars(module).items():
         if name.startswith(("bad_", "ok_")):
-            found[name] = in_child(path, function, HANG if name in hang else DEADLINE)
+            found[name] = in_child(path, function, HANG if name in hang else DEADLINE, swallows)
     print(json.dumps(found))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]).resolve(), sys.argv[2:])
+    swallows = "--swallows" in sys.argv
+    file, *hang = [word for word in sys.argv[1:] if word != "--swallows"]
+    main(Path(file).resolve(), hang, swallows)
