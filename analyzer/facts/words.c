@@ -45,6 +45,7 @@ static const struct decorator decorators[] = {
 	{"asks", {"param", "method"}, false},
 	{"becomes", {"cls", "when"}, false},
 	{"named", {"path"}, false},
+	{"optional", {NULL}, true},
 };
 
 enum { DECORATORS = sizeof(decorators) / sizeof(*decorators) };

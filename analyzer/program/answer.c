@@ -1,6 +1,7 @@
 /* Only what is certain: whatever is no constant, or is compared in another way, is PERHAPS. */
 #include "program/answer.h"
 
+#include "program/object.h"
 #include "program/tested.h"
 
 #include "base/banned.h"
@@ -43,7 +44,7 @@ static bool is_set_elsewhere(const struct facts *facts, symbol_id symbol)
 	return false;
 }
 
-static bool is_written(enum expr_kind kind)
+bool answer_is_written(enum expr_kind kind)
 {
 	return kind == EXPR_NONE || kind == EXPR_TRUE || kind == EXPR_FALSE ||
 	       kind == EXPR_STRING || kind == EXPR_NUMBER;
@@ -61,7 +62,7 @@ static bool is_bound_to_constants(const struct facts *facts,
 		    bind->kind == BIND_IMPORT)
 			continue;
 		if ((bind->kind != BIND_ASSIGN && bind->kind != BIND_NAMED) ||
-		    !is_written((enum expr_kind)facts->expr[bind->value].kind))
+		    !answer_is_written((enum expr_kind)facts->expr[bind->value].kind))
 			return false;
 	}
 	return true;
@@ -86,16 +87,7 @@ static bool is_sure(const struct eval *eval, symbol_id symbol, type_id now)
 
 static bool is_constant(const struct program *program, type_id type)
 {
-	switch (type_kind(&program->types, type)) {
-	case TYPE_NONE:
-	case TYPE_TRUE:
-	case TYPE_FALSE:
-	case TYPE_STRING:
-	case TYPE_NUMBER:
-		return true;
-	default:
-		return false;
-	}
+	return type_is_constant(type_kind(&program->types, type));
 }
 
 /* The constant that a name surely is, else UNKNOWN. */
@@ -109,6 +101,26 @@ static type_id name_constant(struct eval *eval, const struct facts_expr *expr)
 		now = infer_symbol(eval->program, eval->module, eval->env, expr->b);
 	return is_constant(eval->program, now) && is_sure(eval, expr->b, now) ? now
 									      : UNKNOWN;
+}
+
+/* What a receiver is at this place; nothing is noted of the look. */
+static type_id receiver(struct eval *eval, expr_id id, unsigned depth)
+{
+	const struct facts_expr *expr = record_of(eval, id);
+	struct member how;
+	type_id now;
+
+	if (!depth--)
+		return UNKNOWN;
+	if (expr->kind == EXPR_ATTRIBUTE)
+		return infer_member(eval->program, receiver(eval, expr->a, depth),
+				    program_name(eval->program, eval->module, expr->b),
+				    &how);
+	if (expr->kind != EXPR_NAME || !expr->b)
+		return UNKNOWN;
+	if (eval->flow && flow_name(eval->flow, expr->b, &now))
+		return now;
+	return infer_symbol(eval->program, eval->module, eval->env, expr->b);
 }
 
 /* The value within `cast(Literal[True], True)`, else the expression itself. */
@@ -139,8 +151,11 @@ type_id answer_constant(struct eval *eval, expr_id id)
 		return name_constant(eval, expr);
 	if (expr->kind == EXPR_NAMED)
 		return name_constant(eval, record_of(eval, expr->a));
-	return is_written((enum expr_kind)expr->kind) ? infer_expr(&declared, id)
-						      : UNKNOWN;
+	if (expr->kind == EXPR_ATTRIBUTE)
+		return object_holds(eval->program, receiver(eval, expr->a, TEST_DEPTH),
+				    program_name(eval->program, eval->module, expr->b));
+	return answer_is_written((enum expr_kind)expr->kind) ? infer_expr(&declared, id)
+							     : UNKNOWN;
 }
 
 /* Whether all that a value may be are instances of something: neither None nor unknown. */

@@ -7,6 +7,9 @@
 
 enum answer { ANSWER_NO, ANSWER_YES, ANSWER_PERHAPS };
 
+/* Whether an expression of this kind is a constant as it is written down. */
+bool answer_is_written(enum expr_kind kind);
+
 /* The constant that an expression surely is, else UNKNOWN. */
 type_id answer_constant(struct eval *eval, expr_id expr);
 

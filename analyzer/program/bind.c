@@ -126,12 +126,6 @@ type_id bind_declared(struct program *program, fn_id fn, uint32_t index)
 				param->annotation);
 }
 
-static bool is_constant(enum type_kind kind)
-{
-	return kind == TYPE_STRING || kind == TYPE_NUMBER || kind == TYPE_TRUE ||
-	       kind == TYPE_FALSE || kind == TYPE_NONE;
-}
-
 static bool is_builtin(struct program *program, cls_id cls)
 {
 	return program->clss.at[cls].module == program->builtins;
@@ -178,7 +172,7 @@ static bool accepts(struct program *program, type_id declared, type_id given)
 
 	if (declared == given || declared == UNKNOWN)
 		return true;
-	if (is_constant((enum type_kind)want.kind))
+	if (type_is_constant((enum type_kind)want.kind))
 		return false;
 	if (want.kind == TYPE_COROUTINE && have.kind == TYPE_INSTANCE)
 		return class_info(program, have.a)->unknown_base;
@@ -227,11 +221,11 @@ static bool default_fits(struct program *program, fn_id fn, uint32_t index,
 	struct eval eval = {.program = program, .module = module};
 
 	if (!param->standard) /* filled by stars, or by partial: with who knows what */
-		return !is_constant(type_kind(&program->types, declared));
+		return !type_is_constant(type_kind(&program->types, declared));
 	if (facts->expr[param->standard].kind == EXPR_ELLIPSIS)
 		return true;
 	type_id given = infer_expr(&eval, param->standard);
-	return !is_constant(type_kind(&program->types, given)) ||
+	return !type_is_constant(type_kind(&program->types, given)) ||
 	       accepts_all(program, declared, given);
 }
 

@@ -1,6 +1,7 @@
 /* The evaluator: one case a kind of expression. */
 #include "program/answer.h"
 #include "program/expr.h"
+#include "program/object.h"
 #include "program/symbol.h"
 
 #include "base/banned.h"
@@ -112,8 +113,8 @@ static type_id infer_super(struct eval *eval, expr_id call, const struct args *a
 		func = facts->func[func].outer;
 	if (!func || !facts->func[func].params)
 		return UNKNOWN;
-	type_id self =
-		infer_param(eval->program, eval->module, 0, facts->func[func].param);
+	type_id self = infer_symbol(eval->program, eval->module, eval->env,
+				    facts->param[facts->func[func].param].symbol);
 	return type_make(&eval->program->types, TYPE_SUPER,
 			 module->cls + facts->func[func].owner, self, 0);
 }
@@ -137,7 +138,8 @@ static type_id infer_call_expr(struct eval *eval, expr_id id,
 	if (is_super(eval, callee))
 		return infer_super(eval, id, &args);
 	site_call(eval, id, callee, &args);
-	return infer_call(eval->program, callee, &args);
+	return object_made(eval, id, callee, &args,
+			   infer_call(eval->program, callee, &args));
 }
 
 static type_id infer_await(struct eval *eval, const struct facts_expr *expr)

@@ -276,6 +276,7 @@ type_id infer_put_self(struct program *program, type_id type, type_id self)
 			program, infer_dotted(program, STR("typing.Self")));
 	if (!program->self_form || type <= NONE)
 		return type;
-	solution_add(program, &solution, program->self_form, self);
+	solution_add(program, &solution, program->self_form,
+		     type_stateless(&program->types, self));
 	return solution_apply(program, &solution, type);
 }

@@ -45,6 +45,14 @@ static uint32_t callable_depth(const struct types *types, type_id type)
 	return depth;
 }
 
+/* An object of which more is known than its class. */
+static bool has_state(const struct types *types, type_id value)
+{
+	const struct type *type = type_of(types, value);
+
+	return type->kind == TYPE_INSTANCE && type->c;
+}
+
 /* The constant that a parameter is given, or has by default, as far as the function asks for it;
  * else UNKNOWN. */
 static type_id constant(struct program *program, fn_id fn, const struct binding *binding,
@@ -107,9 +115,10 @@ static bool telling(struct program *program, type_id func, const struct args *ar
 		bool callable = is_callable(&program->types, type) &&
 				callable_depth(&program->types, type) < ENV_DEPTH_MAX;
 
-		given[i] = callable ? type
-				    : constant(program, type_of(&program->types, func)->a,
-					       &binding, args, i);
+		given[i] = callable || has_state(&program->types, type)
+				   ? type
+				   : constant(program, type_of(&program->types, func)->a,
+					      &binding, args, i);
 		any |= given[i] != UNKNOWN;
 	}
 	*count = binding.params;
@@ -142,10 +151,10 @@ type_id instance_of_call(struct program *program, type_id func, const struct arg
 	    fn->instances > INSTANCES_MAX ||
 	    env_depth(&program->types, type.c) >= ENV_DEPTH_MAX)
 		return func;
-	bool overriding = overrides(program, &type);
-	if (!telling(program, func, args, given, &count) && !overriding)
+	bool own = overrides(program, &type) || has_state(&program->types, type.b);
+	if (!telling(program, func, args, given, &count) && !own)
 		return func;
-	if (overriding && count)
+	if (own && count)
 		given[0] = type.b;
 	uint32_t known = program->types.type.len;
 	type_id env = type_make(&program->types, TYPE_ENV, type.c, type.a,

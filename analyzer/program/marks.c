@@ -165,16 +165,15 @@ static void read_calls(const struct reading *reading)
 	marks->hand = hand;
 }
 
-static void read_consumes(const struct reading *reading)
+/* A decorator's arguments, each a text, as global names. */
+static const uint32_t *read_names(const struct reading *reading)
 {
-	struct marks *marks = reading->marks;
 	uint32_t *names = arena_array(reading->program->arena, uint32_t, reading->count);
 
 	for (uint32_t i = 0; i < reading->count; i++)
 		names[i] = intern_add(&reading->program->names,
 				      text(reading, reading->args[i]));
-	marks->consumed = names;
-	marks->consumes = reading->count;
+	return names;
 }
 
 static void read_asks(const struct reading *reading)
@@ -227,7 +226,11 @@ static void read_decorator(const struct reading *reading, struct str word)
 	} else if (str_is(word, "named")) {
 		marks->named = text_argument(reading, "path", 0);
 	} else if (str_is(word, "consumes")) {
-		read_consumes(reading);
+		marks->consumed = read_names(reading);
+		marks->consumes = reading->count;
+	} else if (str_is(word, "optional")) {
+		marks->optional = read_names(reading);
+		marks->optionals = reading->count;
 	} else if (str_is(word, "registers")) {
 		marks->registers_sync =
 			where_argument(reading, "sync", UINT32_MAX, WHERE_UNSAID);

@@ -57,6 +57,9 @@ struct marks {
 	uint32_t consumes;
 	const struct asked *asked;
 	uint32_t asks;
+	const uint32_t *
+		optional; /* global names of attributes that are None where the parameter is */
+	uint32_t optionals;
 	struct str named;    /* dotted path under which users know a helper, or empty */
 	struct str becomes;  /* dotted path of a class, or empty */
 	int8_t becomes_when; /* 1: where the call was true, 0: false, -1: always */

@@ -1,6 +1,7 @@
 /* Attributes: along the bases of a class, through properties, of modules, of super(). */
 #include "program/becoming.h"
 #include "program/infer.h"
+#include "program/object.h"
 
 #include "base/banned.h"
 
@@ -19,6 +20,15 @@ static type_id narrower(struct program *program, type_id said, type_id value)
 	return class_inherits(program, own.a, wide.a) ? value : said;
 }
 
+/* What is assigned there, whatever the annotation says. */
+static type_id attr_assigned(struct program *program, module_id module, uint32_t attr)
+{
+	const struct facts_attr *record = &program_facts(program, module)->attr[attr];
+	struct eval eval = {.program = program, .module = module};
+
+	return record->value ? infer_expr(&eval, record->value) : NEVER;
+}
+
 /* What stands in one class of a lineage: as found there, before it is bound to the value. */
 static type_id attr_value(struct program *program, module_id module, uint32_t attr)
 {
@@ -35,7 +45,8 @@ static type_id attr_value(struct program *program, module_id module, uint32_t at
 	if (facts->annotation) {
 		type = infer_annotation(program, module, 0, facts->annotation);
 		if (facts->value)
-			type = narrower(program, type, infer_expr(&eval, facts->value));
+			type = narrower(program, type,
+					attr_assigned(program, module, attr));
 	} else if (facts->kind == BIND_AUGMENT) {
 		type = NEVER;
 	} else {
@@ -52,23 +63,38 @@ static type_id attr_value(struct program *program, module_id module, uint32_t at
 	return type;
 }
 
-/* All that is assigned to self.name in a class; an annotated assignment decides alone. */
+/* Whether something else than `self` gets such an attribute in the module. */
+static bool is_assigned_from_outside(const struct facts *facts, name_id name)
+{
+	for (uint32_t i = 1; i < facts->attr_count && !facts->attr[i].owner; i++)
+		if (facts->attr[i].name == name)
+			return true;
+	return false;
+}
+
+/* All that is assigned to self.name in a class; an annotated assignment decides alone, but for the
+ * state of the objects that are assigned. */
 static type_id attr_values(struct program *program, const struct cls *cls, uint32_t first)
 {
 	const struct facts *facts = program_facts(program, cls->module);
 	const struct facts_class *class = &facts->class[cls->class];
 	name_id name = facts->attr[first].name;
-	type_id joined = NEVER;
+	type_id said = UNKNOWN, joined = NEVER;
 
 	for (uint32_t i = first; i < class->attr + class->attrs; i++) {
 		if (facts->attr[i].name != name)
 			continue;
 		type_id type = attr_value(program, cls->module, i);
-		if (facts->attr[i].annotation && type != UNKNOWN)
-			return type;
+		if (facts->attr[i].annotation && type != UNKNOWN) {
+			if (!object_may_have_state(program, type) ||
+			    is_assigned_from_outside(facts, name))
+				return type;
+			said = type;
+			type = attr_assigned(program, cls->module, i);
+		}
 		joined = type_join(&program->types, joined, type);
 	}
-	return joined;
+	return said == UNKNOWN ? joined : object_narrower(program, said, joined);
 }
 
 /* Looks into one class, not its bases. */
@@ -231,8 +257,13 @@ static type_id by_getattr(struct program *program, type_id value, struct member 
 static type_id of_instance(struct program *program, type_id value, cls_id cls,
 			   uint32_t args, uint32_t name, struct member *how)
 {
-	type_id type = along_mro(program, cls, args, 0, name, value, true, how);
+	type_id held = object_holds(program, value, name);
 
+	if (held != UNKNOWN) {
+		how->found = true;
+		return held;
+	}
+	type_id type = along_mro(program, cls, args, 0, name, value, true, how);
 	if (type != NEVER || program->nesting > NESTING_MAX)
 		return type;
 	program->nesting++;

@@ -1,5 +1,6 @@
 /* What calls of a function give: as its annotation says, else as its statements do. */
 #include "program/flow.h"
+#include "program/object.h"
 
 #include "base/hash.h"
 
@@ -100,8 +101,10 @@ static type_id evaluate_returns(struct program *program, fn_id fn, type_id env)
 		type = infer_annotation(program, program_fn(program, fn)->module, env,
 					func->returns);
 	if (type == UNKNOWN || type == NEVER)
-		type = unannotated(program, fn, env);
-	return type;
+		return unannotated(program, fn, env);
+	return object_may_have_state(program, type)
+		       ? object_narrower(program, type, unannotated(program, fn, env))
+		       : type;
 }
 
 type_id infer_returns(struct program *program, fn_id fn, type_id env)

@@ -105,6 +105,36 @@ static type_id union_of(struct types *types, const type_id *set, uint32_t count)
 	return type_make(types, TYPE_UNION, 0, type_list(types, set, count), 0);
 }
 
+static type_id without_state(struct types *types, type_id id)
+{
+	const struct type type = *type_of(types, id);
+
+	return type.kind == TYPE_INSTANCE && type.c
+		       ? type_make(types, TYPE_INSTANCE, type.a, type.b, 0)
+		       : id;
+}
+
+static bool is_same_but_state(const struct types *types, type_id a, type_id b)
+{
+	const struct type *left = type_of(types, a), *right = type_of(types, b);
+
+	return left->kind == TYPE_INSTANCE && right->kind == TYPE_INSTANCE &&
+	       left->a == right->a && left->b == right->b && left->c != right->c;
+}
+
+/* What is either of two objects of a class has the state of neither: the other side's member in
+ * its place, which leaves the set. */
+static type_id meet_state(struct types *types, type_id *set, uint32_t *count, type_id id)
+{
+	for (uint32_t i = 0; i < *count; i++) {
+		if (!is_same_but_state(types, set[i], id))
+			continue;
+		memmove(&set[i], &set[i + 1], (--*count - i) * sizeof(*set));
+		return without_state(types, id);
+	}
+	return id;
+}
+
 type_id type_join(struct types *types, type_id a, type_id b)
 {
 	type_id set[TYPE_UNION_MAX + 1], more[TYPE_UNION_MAX];
@@ -116,7 +146,7 @@ type_id type_join(struct types *types, type_id a, type_id b)
 	uint32_t count = type_members(types, a, set);
 	uint32_t others = type_members(types, b, more);
 	for (uint32_t i = 0; i < others; i++)
-		if (!insert(set, &count, more[i]))
+		if (!insert(set, &count, meet_state(types, set, &count, more[i])))
 			return UNKNOWN;
 	return union_of(types, set, count);
 }
@@ -130,4 +160,14 @@ type_id type_without_none(struct types *types, type_id id)
 		if (set[i] != NONE)
 			set[kept++] = set[i];
 	return union_of(types, set, kept);
+}
+
+type_id type_stateless(struct types *types, type_id id)
+{
+	type_id set[TYPE_UNION_MAX], joined = NEVER;
+	uint32_t count = type_members(types, id, set);
+
+	for (uint32_t i = 0; i < count; i++)
+		joined = type_join(types, joined, without_state(types, set[i]));
+	return joined;
 }

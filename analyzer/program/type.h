@@ -22,7 +22,7 @@ enum type_kind {
 	TYPE_NONE,	      /* the value None                                 */
 	TYPE_MODULE,	      /* module                                         */
 	TYPE_CLASS,	      /* cls            list of args                    */
-	TYPE_INSTANCE,	      /* cls            list of args                    */
+	TYPE_INSTANCE,	      /* cls            list of args     state or 0     */
 	TYPE_FUNC,	      /* fn             self or 0        env or 0       */
 	TYPE_PARTIAL,	      /* callee         how many positionals are bound  */
 	TYPE_COROUTINE,	      /* result         FUNC it came from, or 0         */
@@ -46,6 +46,12 @@ enum type_kind {
 	TYPE_META,	/* type: the class object of a type that is no plain class */
 	TYPE_KINDS
 };
+
+static inline bool type_is_constant(enum type_kind kind)
+{
+	return kind == TYPE_NONE || kind == TYPE_STRING || kind == TYPE_NUMBER ||
+	       kind == TYPE_TRUE || kind == TYPE_FALSE;
+}
 
 /* Unknown and the other types without parts have fixed numbers. */
 enum { UNKNOWN = 0, NEVER = 1, NONE = 2, TYPE_ID_TRUE = 3, TYPE_ID_FALSE = 4 };
@@ -109,6 +115,9 @@ type_id type_join(struct types *types, type_id a, type_id b);
 /* The members of a type: of a union all, else itself alone. Copies up to TYPE_UNION_MAX. */
 uint32_t type_members(const struct types *types, type_id id,
 		      type_id members[TYPE_UNION_MAX]);
+
+/* A type without the states of its instances (object.h): of any object of the class. */
+type_id type_stateless(struct types *types, type_id id);
 
 /* A type without None among its members: what is left behind `is not None`. */
 type_id type_without_none(struct types *types, type_id id);

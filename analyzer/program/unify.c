@@ -118,7 +118,8 @@ void solution_learn(struct program *program, struct solution *solution, type_id 
 	program->nesting++;
 	switch ((enum type_kind)type.kind) {
 	case TYPE_TYPEVAR:
-		solution_add(program, solution, declared, given);
+		solution_add(program, solution, declared,
+			     type_stateless(&program->types, given));
 		break;
 	case TYPE_INSTANCE:
 		learn_instance(program, solution, &type, given);

@@ -3,7 +3,7 @@ from collections.abc import Iterable
 from io import BufferedReader, BufferedWriter
 from typing import Any, Generic, Literal, Self, TypeVar, overload
 
-from effects import blocks, calls, role
+from effects import blocks, calls, optional, role
 
 T = TypeVar("T")
 
@@ -68,6 +68,7 @@ class Popen:
     stdout: _Output
     stderr: _Output
     universal_newlines: bool
+    @optional("stdin", "stdout", "stderr")
     @calls("preexec_fn", sync="process")
     @blocks("spawn", instead=("asyncio.create_subprocess_exec", "anyio.open_process", "trio.lowlevel.open_process"))
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None, close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, startupinfo=None, creationflags=0, restore_signals=True, start_new_session=False, pass_fds=(), *, user=None, group=None, extra_groups=None, encoding=None, errors=None, text=None, umask=-1, pipesize=-1, process_group=None) -> None: ...

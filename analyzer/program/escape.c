@@ -1,0 +1,460 @@
+/* Whatever is not known to leave the object alone lets it escape. */
+#include "program/escape.h"
+
+#include "program/answer.h"
+#include "program/bind.h"
+#include "program/foreign.h"
+
+#include "base/banned.h"
+
+enum {
+	HELPERS_MAX = 4, /* helpers that hand the object on to helpers */
+	NAMES_MAX = 400, /* more than a class has that anybody would read to its end */
+};
+
+struct watch {
+	struct program *program;
+	struct arena *scratch;
+	const struct class_info *info;
+	struct watched *seen;
+	struct vec_u32 touched; /* names whose methods are still to be read */
+	struct map followed;	/* (module, symbol) that stand for the object */
+	unsigned helpers;
+};
+
+static void follow_in(struct watch *watch, module_id module, func_id func,
+		      symbol_id symbol);
+
+static void note(struct watch *watch, uint32_t name, uint32_t how)
+{
+	uint32_t before = map_at(&watch->seen->names, name, 0);
+
+	map_set(watch->program->arena, &watch->seen->names, name, before | how);
+	if (how & ~before & WATCHED_TOUCHED)
+		*vec_push(watch->scratch, &watch->touched) = name;
+	watch->seen->escapes |= watch->touched.len > NAMES_MAX;
+}
+
+/* What constructors assign themselves is holding.c's to tell. */
+static bool in_constructor(const struct facts *facts, expr_id expr)
+{
+	const struct facts_func *func = &facts->func[facts_expr_func(facts, expr)];
+
+	return func->owner && str_is(facts_name(facts, func->name), "__init__");
+}
+
+/* `object.name`: read, called, assigned. */
+static void note_attribute(struct watch *watch, module_id module, expr_id id)
+{
+	const struct facts *facts = program_facts(watch->program, module);
+	const struct facts_expr *expr = &facts->expr[id];
+	uint32_t name = program_name(watch->program, module, expr->b);
+
+	if (str_is(intern_text(&watch->program->names, name), "__init__") ||
+	    str_is(intern_text(&watch->program->names, name), "__dict__"))
+		watch->seen->escapes = true;
+	else if (expr->use == USE_TARGET || expr->use == USE_DELETED)
+		note(watch, name, in_constructor(facts, id) ? 0 : WATCHED_WRITTEN);
+	else if (expr->use == USE_CALLED || expr->use == USE_ATTRIBUTE)
+		note(watch, name, WATCHED_TOUCHED);
+	else
+		note(watch, name, WATCHED_TOUCHED | WATCHED_ASKED);
+}
+
+/* print(x), isinstance(x, C), hasattr(x, "name"): they give what they are given to nobody. */
+static bool only_looks(struct program *program, const struct type *callee)
+{
+	static const enum role looks[] = {ROLE_TAKES_VALUES, ROLE_ISINSTANCE,
+					  ROLE_ASKS_KIND, ROLE_SUPER, ROLE_TYPE_OF};
+
+	for (size_t i = 0; i < sizeof(looks) / sizeof(*looks); i++)
+		if ((callee->kind == TYPE_FUNC && fn_is(program, callee->a, looks[i])) ||
+		    (callee->kind == TYPE_CLASS && cls_is(program, callee->a, looks[i])))
+			return true;
+	return false;
+}
+
+/* A function of the project that is given the object: the parameter stands for it there. */
+static bool hand_on(struct watch *watch, module_id module, expr_id call, expr_id arg)
+{
+	struct program *program = watch->program;
+	struct eval eval = {.program = program, .module = module};
+	const struct facts *facts = program_facts(program, module);
+	type_id func = infer_expr(&eval, facts->expr[call].a);
+	const struct type callee = *type_of(&program->types, func);
+	struct args args;
+
+	if (only_looks(program, &callee))
+		return true;
+	if (callee.kind != TYPE_FUNC || watch->helpers == HELPERS_MAX)
+		return false;
+	const struct fn *fn = program_fn(program, callee.a);
+	if (program_module(program, fn->module)->source.stub ||
+	    program_func(program, callee.a)->owner)
+		return false;
+	infer_args(&eval, call, &args);
+	const struct facts_param *param = bind_met(program, func, &args, arg);
+	if (!param)
+		return false;
+	watch->helpers++;
+	follow_in(watch, fn->module, fn->func, param->symbol);
+	watch->helpers--;
+	return true;
+}
+
+/* Whether a name is bound at one place only, whatever its annotations. */
+static bool is_bound_once(const struct facts *facts, symbol_id symbol)
+{
+	const struct facts_symbol *record = &facts->symbol[symbol];
+	uint32_t bound = 0;
+
+	for (uint32_t i = 0; i < record->binds; i++)
+		bound += facts->bind[record->bind + i].kind != BIND_ANNOTATE;
+	return bound == 1 && !record->means;
+}
+
+/* `with x as y`, where __enter__ may give x itself: y stands for it too. */
+static void enter(struct watch *watch, module_id module, expr_id id)
+{
+	const struct facts *facts = program_facts(watch->program, module);
+	uint32_t count;
+	const uint32_t *items =
+		facts_list(facts, facts->stmt[facts->expr[id].stmt].a, &count);
+	expr_id target = 0;
+
+	for (uint32_t i = 0; i + 1 < count; i += 2)
+		if (items[i] == id)
+			target = items[i + 1];
+	if (!target)
+		return;
+	symbol_id symbol = facts->expr[target].b;
+	const struct facts_scope *scope = &facts->scope[facts->symbol[symbol].scope];
+	if (facts->expr[target].kind == EXPR_NAME && scope->kind == SCOPE_FUNC)
+		follow_in(watch, module, scope->func, symbol);
+	else
+		watch->seen->escapes = true;
+}
+
+/* `return self` of a method that `with` calls. */
+static bool is_entered(const struct facts *facts, expr_id expr)
+{
+	const struct facts_func *func = &facts->func[facts_expr_func(facts, expr)];
+	struct str name = facts_name(facts, func->name);
+
+	return func->owner && (str_is(name, "__enter__") || str_is(name, "__aenter__"));
+}
+
+/* The call of which an expression is an argument, or 0. */
+static expr_id call_of(const struct facts *facts, expr_id arg)
+{
+	expr_id call = facts->expr[arg].parent;
+
+	if (facts->expr[call].kind == EXPR_KEYWORD)
+		call = facts->expr[call].parent;
+	return facts->expr[call].kind == EXPR_CALL ? call : 0;
+}
+
+/* One place where the object stands. */
+static void judge(struct watch *watch, module_id module, expr_id id)
+{
+	const struct facts *facts = program_facts(watch->program, module);
+	expr_id call;
+
+	while (facts->expr[id].use == USE_BRANCH) /* `a and x`: where the whole goes */
+		id = facts->expr[id].parent;
+	switch ((enum expr_use)facts->expr[id].use) {
+	case USE_ATTRIBUTE:
+		note_attribute(watch, module, facts->expr[id].parent);
+		break;
+	case USE_TESTED:
+	case USE_NEGATED:
+	case USE_COMPARED:
+	case USE_FORMATTED:
+	case USE_DISCARDED:
+		break;
+	case USE_ENTERED:
+	case USE_ASYNC_ENTERED:
+		enter(watch, module, id);
+		break;
+	case USE_RETURNED:
+		watch->seen->escapes |= !is_entered(facts, id);
+		break;
+	case USE_ARGUMENT:
+		call = call_of(facts, id);
+		watch->seen->escapes |= !call || !hand_on(watch, module, call, id);
+		break;
+	default:
+		watch->seen->escapes = true;
+	}
+}
+
+/* All places of a range of expressions where a name stands that means the object. */
+static void judge_range(struct watch *watch, module_id module, expr_id first,
+			uint32_t count, symbol_id symbol)
+{
+	const struct facts *facts = program_facts(watch->program, module);
+
+	for (expr_id i = first; i < first + count && !watch->seen->escapes; i++) {
+		const struct facts_expr *expr = &facts->expr[i];
+
+		if (expr->kind == EXPR_NAME && expr->b == symbol &&
+		    expr->use != USE_TARGET)
+			judge(watch, module, i);
+	}
+}
+
+/* locals() */
+static bool gives_locals(struct watch *watch, module_id module,
+			 const struct facts_expr *call)
+{
+	struct eval eval = {.program = watch->program, .module = module};
+	const struct facts *facts = program_facts(watch->program, module);
+
+	if (call->kind != EXPR_CALL || facts->expr[call->a].kind != EXPR_NAME ||
+	    facts->expr[call->a].b)
+		return false;
+	const struct type callee =
+		*type_of(&watch->program->types, infer_expr(&eval, call->a));
+	return callee.kind == TYPE_FUNC &&
+	       fn_is(watch->program, callee.a, ROLE_GIVES_LOCALS);
+}
+
+static void judge_body(struct watch *watch, module_id module, func_id func,
+		       symbol_id symbol)
+{
+	const struct facts *facts = program_facts(watch->program, module);
+	const struct facts_func *record = &facts->func[func];
+
+	judge_range(watch, module, record->expr, record->exprs, symbol);
+	for (expr_id i = record->expr; i < record->expr + record->exprs; i++)
+		watch->seen->escapes |= gives_locals(watch, module, &facts->expr[i]);
+}
+
+static bool is_within(const struct facts *facts, func_id inner, func_id func)
+{
+	while (inner && inner != func)
+		inner = facts->func[inner].outer;
+	return inner == func;
+}
+
+/* A function in which a name means the object, with the functions written in it. */
+static void follow_in(struct watch *watch, module_id module, func_id func,
+		      symbol_id symbol)
+{
+	const struct facts *facts = program_facts(watch->program, module);
+
+	if (!map_add(watch->scratch, &watch->followed, map_key(module, symbol), 1))
+		return;
+	watch->seen->escapes |= !is_bound_once(facts, symbol);
+	for (func_id i = func; i < facts->func_count && !watch->seen->escapes; i++)
+		if (is_within(facts, i, func))
+			judge_body(watch, module, i, symbol);
+}
+
+static void follow_global(struct watch *watch, module_id module, symbol_id symbol)
+{
+	const struct facts *facts = program_facts(watch->program, module);
+	struct foreign_uses uses = {0};
+
+	judge_range(watch, module, 1, facts->expr_count - 1, symbol);
+	if (watch->seen->escapes)
+		return;
+	watch->seen->escapes |=
+		!foreign_uses(watch->program, watch->scratch, module,
+			      facts_name(facts, facts->symbol[symbol].name), &uses);
+	for (uint32_t i = 0; i < uses.len && !watch->seen->escapes; i++)
+		judge(watch, uses.at[i].module, uses.at[i].expr);
+}
+
+/* The name that a call's value is assigned to, and nothing else ever is; 0 for none. */
+static symbol_id only_name(const struct facts *facts, expr_id call)
+{
+	const struct facts_stmt *stmt = &facts->stmt[facts->expr[call].stmt];
+	uint32_t count;
+	const uint32_t *target = facts_list(facts, stmt->b, &count);
+
+	if (facts->expr[call].use != USE_ASSIGNED || stmt->a != call ||
+	    (stmt->kind == STMT_ASSIGN ? count != 1 : stmt->kind != STMT_ANN_ASSIGN) ||
+	    facts->expr[target[0]].kind != EXPR_NAME)
+		return 0;
+	symbol_id symbol = facts->expr[target[0]].b;
+	return is_bound_once(facts, symbol) ? symbol : 0;
+}
+
+/* Whoever holds the object that a call makes. */
+static void follow_holder(struct watch *watch, module_id module, expr_id call)
+{
+	const struct facts *facts = program_facts(watch->program, module);
+	symbol_id symbol = only_name(facts, call);
+	const struct facts_scope *scope = &facts->scope[facts->symbol[symbol].scope];
+
+	if (facts->expr[call].use == USE_ATTRIBUTE || /* `C().run()` */
+	    facts->expr[call].use == USE_ENTERED ||
+	    facts->expr[call].use == USE_ASYNC_ENTERED)
+		judge(watch, module, call);
+	else if (symbol && scope->kind == SCOPE_MODULE)
+		follow_global(watch, module, symbol);
+	else if (symbol && scope->kind == SCOPE_FUNC)
+		follow_in(watch, module, scope->func, symbol);
+	else
+		watch->seen->escapes = true;
+}
+
+/* A name of a class that is touched: its methods run, and what else it is must be a constant. */
+static void read_member(struct watch *watch, cls_id cls, uint32_t name)
+{
+	module_id module = watch->program->clss.at[cls].module;
+	const struct facts *facts = program_facts(watch->program, module);
+	uint32_t symbol;
+
+	if (!map_get(&class_info(watch->program, cls)->symbols, name, &symbol))
+		return;
+	const struct facts_symbol *record = &facts->symbol[symbol];
+	for (uint32_t i = 0; i < record->binds; i++) {
+		const struct facts_bind *bind = &facts->bind[record->bind + i];
+		const struct facts_func *func = &facts->func[bind->value];
+
+		if (bind->kind == BIND_FUNC && func->params)
+			follow_in(watch, module, bind->value,
+				  facts->param[func->param].symbol);
+		else if (bind->kind == BIND_ASSIGN)
+			watch->seen->escapes |= !answer_is_written(
+				(enum expr_kind)facts->expr[bind->value].kind);
+		else if (bind->kind != BIND_FUNC && bind->kind != BIND_ANNOTATE)
+			watch->seen->escapes = true;
+	}
+}
+
+static bool is_of_project(const struct program *program, cls_id cls)
+{
+	return !program_module(program, program->clss.at[cls].module)->source.stub;
+}
+
+/* Whether a library's class in the lineage has a method of that name, and so may call it. */
+static bool overrides_library(struct watch *watch, uint32_t name)
+{
+	uint32_t symbol;
+
+	for (uint32_t i = 0; i + 1 < watch->info->mro_count; i++) {
+		cls_id cls = type_of(&watch->program->types, watch->info->mro[i])->a;
+
+		if (!is_of_project(watch->program, cls) &&
+		    map_get(&class_info(watch->program, cls)->symbols, name, &symbol))
+			return true;
+	}
+	return false;
+}
+
+/* Methods that nobody names where they are called: special ones, and those that a library calls.
+ * With some of them an object may be, or do, anything. */
+static void touch_implied(struct watch *watch, cls_id cls)
+{
+	static const char *const others[] = {"__new__", "__setattr__", "__delattr__",
+					     "__getattribute__"};
+	const struct map *symbols = &class_info(watch->program, cls)->symbols;
+	const struct facts *facts =
+		program_facts(watch->program, watch->program->clss.at[cls].module);
+
+	for (uint32_t i = 0; i < symbols->cap; i++) {
+		if (!symbols->slots[i].stored ||
+		    !(facts->symbol[map_at(symbols, symbols->slots[i].key, 0)].kinds &
+		      1u << BIND_FUNC))
+			continue;
+		uint32_t name = (uint32_t)symbols->slots[i].key;
+		struct str text = intern_text(&watch->program->names, name);
+		for (size_t k = 0; k < sizeof(others) / sizeof(*others); k++)
+			watch->seen->escapes |= str_is(text, others[k]);
+		if (str_starts(text, STR("__")) || overrides_library(watch, name))
+			note(watch, name, WATCHED_TOUCHED);
+	}
+}
+
+/* Whether a decorator or a metaclass is known to leave the class what it is. */
+static bool is_harmless(struct program *program, module_id module, expr_id expr)
+{
+	const struct facts *facts = program_facts(program, module);
+	struct eval eval = {.program = program, .module = module};
+	bool called = facts->expr[expr].kind == EXPR_CALL;
+	const struct type type = *type_of(
+		&program->types, infer_expr(&eval, called ? facts->expr[expr].a : expr));
+
+	if (type.kind == TYPE_FUNC)
+		return program_module(program, program_fn(program, type.a)->module)
+			->source.stub;
+	return type.kind == TYPE_CLASS && !is_of_project(program, type.a);
+}
+
+static bool is_plain_class(struct program *program, cls_id id)
+{
+	const struct cls cls = program->clss.at[id];
+	const struct facts *facts = program_facts(program, cls.module);
+	const struct facts_class *class = &facts->class[cls.class];
+	uint32_t count;
+	const uint32_t *items = facts_list(facts, class->decorators, &count);
+
+	for (uint32_t i = 0; i < count; i++)
+		if (!is_harmless(program, cls.module, items[i]))
+			return false;
+	items = facts_list(facts, class->bases, &count);
+	for (uint32_t i = 0; i < count; i++)
+		if (facts->expr[items[i]].kind == EXPR_KEYWORD &&
+		    !is_harmless(program, cls.module, facts->expr[items[i]].b))
+			return false;
+	return true;
+}
+
+/* The classes of the project in a lineage, and what runs in them unasked. */
+static void begin(struct watch *watch)
+{
+	watch->seen->escapes = watch->info->unknown_base;
+	for (uint32_t i = 0; i < watch->info->mro_count && !watch->seen->escapes; i++) {
+		cls_id cls = type_of(&watch->program->types, watch->info->mro[i])->a;
+
+		if (!is_of_project(watch->program, cls))
+			continue;
+		watch->seen->escapes = !is_plain_class(watch->program, cls);
+		touch_implied(watch, cls);
+	}
+}
+
+static void read_methods(struct watch *watch)
+{
+	for (uint32_t i = 0; i < watch->touched.len; i++)
+		for (uint32_t k = 0; k < watch->info->mro_count; k++) {
+			cls_id cls =
+				type_of(&watch->program->types, watch->info->mro[k])->a;
+
+			if (watch->seen->escapes)
+				return;
+			if (is_of_project(watch->program, cls))
+				read_member(watch, cls, watch->touched.at[i]);
+		}
+}
+
+const struct watched *escape_watch(struct program *program, module_id module,
+				   expr_id call, cls_id cls)
+{
+	uint32_t at;
+	struct arena scratch;
+
+	if (map_get(&program->watch, map_key(module, call), &at))
+		return program->watched.at[at];
+	struct watched *seen = arena_new(program->arena, struct watched);
+	seen->escapes = true; /* while it is asked */
+	map_set(program->arena, &program->watch, map_key(module, call),
+		program->watched.len);
+	*vec_push(program->arena, &program->watched) = seen;
+	arena_init(&scratch);
+	struct watched found = {0};
+	struct watch watch = {.program = program,
+			      .scratch = &scratch,
+			      .seen = &found,
+			      .info = class_info(program, cls)};
+	begin(&watch);
+	if (!found.escapes)
+		follow_holder(&watch, module, call);
+	read_methods(&watch);
+	*seen = found;
+	arena_release(&scratch);
+	return seen;
+}
