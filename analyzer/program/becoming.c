@@ -36,7 +36,25 @@ static bool may_become(struct program *program, type_id type)
 	return false;
 }
 
-/* What a value becomes by one call of a method of it. */
+/* Whether some variant of a method always makes its receiver something else. */
+static bool makes(struct program *program, type_id method)
+{
+	const struct type type = *type_of(&program->types, method);
+	const struct marks *marks;
+
+	if (type.kind == TYPE_FUNC) {
+		marks = marks_of_fn(program, type.a);
+		return marks && marks->becomes.len && marks->becomes_when == -1;
+	}
+	for (uint32_t i = 0;
+	     type.kind == TYPE_OVERLOADS && i < type_count(&program->types, type.b); i++)
+		if (makes(program, type_item(&program->types, type.b, i)))
+			return true;
+	return false;
+}
+
+/* What a value becomes by one call of a method of it. The arguments may ask what the same value is:
+ * `sock.settimeout(sock.gettimeout())`. That is answered without such calls. */
 static type_id by_method(struct program *program, module_id module, expr_id call,
 			 type_id type)
 {
@@ -46,22 +64,41 @@ static type_id by_method(struct program *program, module_id module, expr_id call
 	struct member how;
 	struct args args;
 
-	infer_args(&eval, call, &args);
 	type_id method = infer_member(program, type,
 				      program_name(program, module, callee->b), &how);
+	if (program->becoming || !makes(program, method))
+		return UNKNOWN;
+	program->becoming = true;
+	infer_args(&eval, call, &args);
+	program->becoming = false;
 	return becoming_by_call(program, method, &args, -1);
+}
+
+/* Attributes are not asked: `self.peer.peer = self` would ask what `peer` is to find that out. */
+static bool has_method(struct program *program, cls_id id, uint32_t name)
+{
+	const struct class_info *info = class_info(program, id);
+	symbol_id symbol;
+
+	for (uint32_t i = 0; i < info->mro_count; i++) {
+		cls_id base = type_of(&program->types, info->mro[i])->a;
+
+		if (!map_get(&class_info(program, base)->symbols, name, &symbol))
+			continue;
+		type_id member =
+			infer_symbol(program, program->clss.at[base].module, 0, symbol);
+		return type_kind(&program->types, member) == TYPE_FUNC;
+	}
+	return false;
 }
 
 bool becoming_replaced(struct program *program, module_id module, name_id name,
 		       type_id type)
 {
-	struct member how;
+	const struct type instance = *type_of(&program->types, type);
 
-	if (type_kind(&program->types, type) != TYPE_INSTANCE)
-		return false;
-	type_id member =
-		infer_member(program, type, program_name(program, module, name), &how);
-	return how.found && type_kind(&program->types, member) == TYPE_FUNC;
+	return instance.kind == TYPE_INSTANCE &&
+	       has_method(program, instance.a, program_name(program, module, name));
 }
 
 /* The expression on which a call's method is called, or 0. */
