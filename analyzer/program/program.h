@@ -39,8 +39,8 @@ struct program {
 	const struct importers *importers; /* see foreign.c; NULL: not asked for */
 	struct map uses; /* global name -> how it is used, see uses.c; empty: not known */
 	unsigned nesting; /* how deep the current question has led */
-	bool becoming;	  /* it is about the arguments of a call that becoming.c looks at */
-	uint32_t walked;  /* statements, each time that a walk comes by: measures work */
+	bool becoming; /* it is about the arguments of a call that becoming.c looks at */
+	uint32_t walked; /* statements, each time that a walk comes by: measures work */
 	const struct program_settings *settings;
 };
 
