@@ -9,9 +9,10 @@ import subprocess
 import unittest
 
 import repository
-from repository import CC, c_files
+from repository import BUILD, CC, c_files
 
 FLAGS = "-std=c11 -fsyntax-only -Wall -Wextra -Werror -x c -".split()
+GRAMMAR = [f"-isystem{path}" for path in BUILD.glob("deps/tree-sitter-python-*/package/src")]
 
 
 def problems(root):
@@ -23,7 +24,7 @@ def problems(root):
             found.append(f"analyzer/{name}: no guard {guard}")
         # Twice: a header without a guard would define its structs again.
         text = f'#include "{name}"\n' * 2
-        command = [CC, f"-I{root / 'analyzer'}", *FLAGS]
+        command = [CC, f"-I{root / 'analyzer'}", *GRAMMAR, *FLAGS]
         done = subprocess.run(command, input=text, capture_output=True, text=True)
         if done.returncode:
             found.append(f"analyzer/{name} does not compile alone:\n{done.stderr}")

@@ -30,7 +30,7 @@ SYSTEM_CALL = re.compile(r"(?<![\w.>])(fopen|freopen|open|getenv|system|popen|op
 
 # A parser's header, and the files that may include it.
 PARSERS = {
-    "tree_sitter/": re.compile(r"analyzer/(python/syntax|driver/config\w*)\.c"),
+    "tree_sitter/": re.compile(r"analyzer/(python/(syntax|straight)\w*\.[ch]|driver/config\w*\.c)"),
     "clang-c/": re.compile(r"none: it is loaded, see native/clang.h"),
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)

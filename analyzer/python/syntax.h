@@ -70,6 +70,7 @@ struct syntax_tree {
 	struct syntax_errors errors;	 /* by start */
 	struct syntax_comments comments; /* those that speak to a linter, by start */
 	bool gave_up;			 /* the parser took too long */
+	bool straight;			 /* the last text in it was: see straight.h */
 };
 
 struct syntax_parser;

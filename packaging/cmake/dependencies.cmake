@@ -54,7 +54,7 @@ function(_grammar_build language)
 	archive_unpack(tree-sitter-${language} folder)
 	set(src "${folder}/package/src")
 	add_library(treesitter_${language} STATIC "${src}/parser.c" "${src}/scanner.c")
-	target_include_directories(treesitter_${language} SYSTEM PRIVATE "${src}")
+	target_include_directories(treesitter_${language} SYSTEM PUBLIC "${src}")
 	_third_party(treesitter_${language})
 endfunction()
 
