@@ -10,8 +10,6 @@
 
 #include "base/banned.h"
 
-enum { NO_NODE = UINT32_MAX };
-
 bool graph_is_async(struct program *program, fn_id fn)
 {
 	return program_func(program, fn)->flags & FUNC_ASYNC;
@@ -146,10 +144,24 @@ static void add_roots(struct graph *graph, module_id id)
 		add_node(graph, module->fn + f, 0);
 }
 
+static const struct witness *first_effect(const struct graph *graph, node_id node)
+{
+	return node == NO_NODE ? NULL : graph->node.at[node].effects;
+}
+
+unsigned graph_effects(const struct graph *graph, node_id node)
+{
+	unsigned effects = 0;
+
+	for (const struct witness *at = first_effect(graph, node); at; at = at->next)
+		effects |= 1u << at->effect;
+	return effects;
+}
+
 const struct witness *graph_effect(const struct graph *graph, node_id node,
 				   unsigned effect)
 {
-	const struct witness *witness = graph->node.at[node].effects;
+	const struct witness *witness = first_effect(graph, node);
 
 	while (witness && witness->effect != effect)
 		witness = witness->next;
@@ -202,16 +214,30 @@ static bool comes_before_yield(const struct graph *graph, node_id id,
 	       whole.facts->expr[part_expr(&whole, EXPR_YIELD)].start;
 }
 
+static bool is_of_site(const struct graph *graph, const struct site *site, node_id to,
+		       const struct witness *witness)
+{
+	return !site->until_yield || comes_before_yield(graph, to, witness);
+}
+
 const struct witness *graph_site_effect(const struct graph *graph,
 					const struct site *site, unsigned effect)
 {
 	node_id to = graph_runs(graph, site);
-	const struct witness *witness =
-		to == NO_NODE ? NULL : graph_effect(graph, to, effect);
+	const struct witness *witness = graph_effect(graph, to, effect);
 
-	return witness && site->until_yield && !comes_before_yield(graph, to, witness)
-		       ? NULL
-		       : witness;
+	return witness && is_of_site(graph, site, to, witness) ? witness : NULL;
+}
+
+unsigned graph_site_effects(const struct graph *graph, const struct site *site)
+{
+	node_id to = graph_runs(graph, site);
+	unsigned effects = 0;
+
+	for (const struct witness *at = first_effect(graph, to); at; at = at->next)
+		if (is_of_site(graph, site, to, at))
+			effects |= 1u << at->effect;
+	return effects;
 }
 
 /* Whether all alternatives of the group that a site belongs to have the effect. */

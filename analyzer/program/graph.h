@@ -17,6 +17,8 @@
 
 typedef uint32_t node_id;
 
+enum { NO_NODE = UINT32_MAX };
+
 enum effect {
 	/* 0 .. BLOCKS_COUNT - 1: enum blocks_kind */
 	EFFECT_STARTS_LOOP = BLOCKS_COUNT,
@@ -94,19 +96,22 @@ struct graph {
 void graph_build(struct graph *graph, struct program *program, struct arena *arena,
 		 bool strict);
 
-/* The node of a function; UINT32_MAX where it was never reached. */
+/* The node of a function; NO_NODE where it was never reached. */
 node_id graph_find(const struct graph *graph, fn_id fn, type_id env);
 
-/* The witness of an effect of a node, or NULL. */
+/* The witness of an effect of a node, or NULL; all its effects, as 1 << enum effect. NO_NODE has
+ * none. */
 const struct witness *graph_effect(const struct graph *graph, node_id node,
 				   unsigned effect);
+unsigned graph_effects(const struct graph *graph, node_id node);
 
-/* The node that a site runs then and there, or UINT32_MAX: handed over, awaited later, lazy. */
+/* The node that a site runs then and there, or NO_NODE: handed over, awaited later, lazy. */
 node_id graph_runs(const struct graph *graph, const struct site *site);
 
-/* The witness of what running a site does, or NULL. */
+/* The same of what running a site does there. */
 const struct witness *graph_site_effect(const struct graph *graph,
 					const struct site *site, unsigned effect);
+unsigned graph_site_effects(const struct graph *graph, const struct site *site);
 
 /* Whether a body asks which loop runs, itself or through a helper made for it. */
 bool graph_asks_for_loop(const struct graph *graph, const struct body *body);

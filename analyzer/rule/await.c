@@ -126,10 +126,9 @@ static void advise_blocking(struct pass *pass, const struct node *node, expr_id 
 
 	for (uint32_t i = 0; i < sites->len; i++) {
 		const struct site *site = &sites->at[i];
-		node_id to =
-			site->expr == call ? graph_runs(pass->graph, site) : UINT32_MAX;
+		node_id to = site->expr == call ? graph_runs(pass->graph, site) : NO_NODE;
 
-		for (unsigned kind = 0; to != UINT32_MAX && kind < BLOCKS_COUNT; kind++) {
+		for (unsigned kind = 0; to != NO_NODE && kind < BLOCKS_COUNT; kind++) {
 			const struct witness *witness =
 				graph_effect(pass->graph, to, kind);
 

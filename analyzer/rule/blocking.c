@@ -1,5 +1,4 @@
 /* Calls on the loop with an effect: what waits, what starts a loop. */
-#include "program/world.h"
 #include "rule/bridge.h"
 #include "rule/unblock.h"
 
@@ -54,23 +53,6 @@ struct finding *pass_effect(struct pass *pass, const struct rule *rule,
 	return finding;
 }
 
-bool pass_all_have(struct pass *pass, const struct body *body, uint32_t first,
-		   unsigned effect)
-{
-	for (uint32_t i = 0; i < body->sites.at[first].group_size; i++)
-		if (!graph_site_effect(pass->graph, &body->sites.at[first + i], effect))
-			return false;
-	return body->sites.at[first].group_size > 0;
-}
-
-bool pass_waits(struct pass *pass, const struct site *site)
-{
-	for (unsigned kind = 0; kind < BLOCKS_COUNT; kind++)
-		if (graph_site_effect(pass->graph, site, kind))
-			return true;
-	return false;
-}
-
 /* A call on the loop that waits in this way. */
 static void report(struct pass *pass, const struct rule *rule, const struct node *node,
 		   const struct site *site, unsigned effect)
@@ -95,8 +77,7 @@ static void report_handed(struct pass *pass, const struct rule *rule,
 {
 	const struct type *func = type_of(&pass->program->types, site->callee);
 	node_id to = graph_find(pass->graph, func->a, func->c);
-	const struct witness *witness =
-		to == UINT32_MAX ? NULL : graph_effect(pass->graph, to, effect);
+	const struct witness *witness = graph_effect(pass->graph, to, effect);
 
 	if (!witness || witness->depth || pass->graph->node.at[to].body || site->open)
 		return;
@@ -129,42 +110,25 @@ static void report_heavy(struct pass *pass, const struct rule *rule,
 	bridge_heavy(pass, node, finding);
 }
 
-/* What reads a descriptor when the loop says that it is ready does not wait. */
-static bool is_ready(unsigned world, enum pass_blocks kind)
-{
-	return (world & WORLD_READY) && (kind == PASS_SOCKET || kind == PASS_INPUT);
-}
-
-/* One site of a body, which runs on the loop or hands something to it. */
-static void report_site(struct pass *pass, const struct rule *rule,
-			const struct node *node, uint32_t index, enum pass_blocks kind)
-{
-	const struct site *site = &node->body->sites.at[index];
-	unsigned world = world_of_hand(pass->program, site);
-	bool handed = (world & WORLD_LOOP) && !is_ready(world, kind);
-	bool runs = (node->begun & WORLD_LOOP) && !is_ready(node->begun, kind) &&
-		    pass_all_have(pass, node->body, index, (unsigned)kind);
-
-	if ((!handed && !runs) ||
-	    world_not_blocking(pass->program, pass->module, site->stmt))
-		return;
-	if (handed)
-		report_handed(pass, rule, site, (unsigned)kind);
-	if (runs)
-		report(pass, rule, node, site, (unsigned)kind);
-}
-
 void pass_report_blocking(struct pass *pass, const struct rule *rule,
 			  enum pass_blocks kind)
 {
-	for (uint32_t n = 0; n < pass->nodes->len; n++) {
+	const struct waits *waits = pass_waits(pass);
+
+	for (uint32_t n = 0; kind == PASS_CPU && n < pass->nodes->len; n++) {
 		const struct node *node = &pass->graph->node.at[pass->nodes->at[n]];
 
-		if (!node->body)
-			continue;
-		if (kind == PASS_CPU && node->heavy && (node->begun & WORLD_LOOP))
+		if (node->heavy && (node->begun & WORLD_LOOP))
 			report_heavy(pass, rule, node);
-		for (uint32_t i = 0; i < node->body->sites.len; i++)
-			report_site(pass, rule, node, i, kind);
+	}
+	for (uint32_t i = 0; i < waits->len; i++) {
+		const struct wait *wait = &waits->at[i];
+		const struct node *node = &pass->graph->node.at[wait->node];
+		const struct site *site = &node->body->sites.at[wait->site];
+
+		if (wait->handed >> kind & 1)
+			report_handed(pass, rule, site, kind);
+		if (wait->runs >> kind & 1)
+			report(pass, rule, node, site, kind);
 	}
 }

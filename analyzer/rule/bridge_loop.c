@@ -57,7 +57,7 @@ static void add(struct search *search, const struct site *site)
 {
 	node_id to = graph_runs(search->pass->graph, site);
 
-	if (to != UINT32_MAX && map_add(&search->scratch, &search->seen, to, 1))
+	if (to != NO_NODE && map_add(&search->scratch, &search->seen, to, 1))
 		*vec_push(&search->scratch, &search->queue) = to;
 }
 

@@ -53,7 +53,8 @@ static bool has_blocking_part(const struct crossing *crossing)
 		const struct facts_expr *part = &facts->expr[sites->at[i].expr];
 
 		if (part != whole && part->start >= whole->start &&
-		    part->end <= whole->end && pass_waits(crossing->pass, &sites->at[i]))
+		    part->end <= whole->end &&
+		    pass_site_waits(crossing->pass, &sites->at[i]))
 			return true;
 	}
 	return false;

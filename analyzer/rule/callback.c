@@ -150,9 +150,8 @@ static const struct node *wrapper_at(struct pass *pass, module_id module,
 	if (site->kind != SITE_CALL || site->typing || site->open || !type.c || !call)
 		return NULL;
 	node_id id = graph_find(pass->graph, type.a, type.c);
-	return id != UINT32_MAX && pass->graph->node.at[id].body
-		       ? &pass->graph->node.at[id]
-		       : NULL;
+	return id != NO_NODE && pass->graph->node.at[id].body ? &pass->graph->node.at[id]
+							      : NULL;
 }
 
 static bool is_value_kept(struct pass *pass, module_id module, expr_id call)

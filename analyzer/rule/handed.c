@@ -215,7 +215,7 @@ static void check_thread(struct pass *pass, const struct rule *rule,
 	bool python;
 
 	if (site->kind != SITE_HAND || site->where != WHERE_THREAD || site->typing ||
-	    site->open || node == UINT32_MAX || !holds_lock(pass, node, &cause, &python))
+	    site->open || node == NO_NODE || !holds_lock(pass, node, &cause, &python))
 		return;
 	finding = pass_finding(pass, rule, site->arg ? site->arg : site->expr);
 	if (!finding)

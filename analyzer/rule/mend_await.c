@@ -156,13 +156,10 @@ static void run_main(struct rewrite *rewrite, const struct fault *fault,
 static bool has_effect(struct pass *pass, const struct body *body, expr_id call)
 {
 	for (uint32_t i = 0; i < body->sites.len; i++) {
-		node_id to = body->sites.at[i].expr == call
-				     ? graph_runs(pass->graph, &body->sites.at[i])
-				     : UINT32_MAX;
+		const struct site *site = &body->sites.at[i];
 
-		for (unsigned e = 0; to != UINT32_MAX && e < EFFECT_COUNT; e++)
-			if (graph_effect(pass->graph, to, e))
-				return true;
+		if (site->expr == call && graph_site_effects(pass->graph, site))
+			return true;
 	}
 	return false;
 }

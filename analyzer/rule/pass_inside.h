@@ -8,8 +8,19 @@
 #include "rule/pass.h"
 #include "rule/run.h"
 
-/* What bridges ask of the whole program, found out once, when it is first asked for. */
+/* A site on the loop where something waits, in ways (1 << enum pass_blocks): in what it runs there
+ * and then, or in what it hands to the loop. */
+struct wait {
+	node_id node;
+	uint32_t site;
+	unsigned runs, handed;
+};
+
+struct waits VEC(struct wait);
+
+/* What is asked of the whole program, found out once, when it is first asked for. */
 struct survey {
+	struct waits **waits;	    /* by module; NULL: not asked for */
 	bool counted[EFFECT_COUNT]; /* effects whose calls were: bridge_chain.c */
 	struct map calls;  /* (effect, fn) -> calls on the loop that lead through it */
 	bool handed_known; /* bridge_handler.c */
@@ -90,8 +101,11 @@ struct finding *pass_effect(struct pass *pass, const struct rule *rule,
 			    unsigned effect, const struct pass_phrase *phrase,
 			    fn_id *cause);
 
+/* The module's sites where something waits on the loop. */
+const struct waits *pass_waits(struct pass *pass);
+
 /* Whether what a site runs waits, in any way. */
-bool pass_waits(struct pass *pass, const struct site *site);
+bool pass_site_waits(struct pass *pass, const struct site *site);
 
 /* Whether all alternatives of a site have an effect; false but for the first of them. */
 bool pass_all_have(struct pass *pass, const struct body *body, uint32_t first,

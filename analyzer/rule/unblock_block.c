@@ -49,7 +49,7 @@ static bool opens(const struct unblock *unblock, stmt_id with)
 			return false;
 		for (uint32_t s = 0; s < sites->len; s++)
 			waits |= sites->at[s].expr == items[i] &&
-				 pass_waits(unblock->pass, &sites->at[s]);
+				 pass_site_waits(unblock->pass, &sites->at[s]);
 	}
 	return waits;
 }

@@ -38,7 +38,7 @@ static bool waits_at(const struct unblock *unblock, expr_id expr)
 
 	for (uint32_t i = 0; i < sites->len; i++)
 		if (sites->at[i].expr == expr && sites->at[i].kind == SITE_CALL &&
-		    pass_waits(unblock->pass, &sites->at[i]))
+		    pass_site_waits(unblock->pass, &sites->at[i]))
 			return true;
 	return false;
 }
@@ -64,7 +64,7 @@ static bool has_part(const struct unblock *unblock, expr_id whole)
 		const struct site *site = &sites->at[i];
 
 		if (site->expr != whole && site->kind == SITE_CALL &&
-		    pass_waits(unblock->pass, site) &&
+		    pass_site_waits(unblock->pass, site) &&
 		    whole_of(unblock, site->expr) == whole)
 			return true;
 	}

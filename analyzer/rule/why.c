@@ -88,7 +88,7 @@ static void unfold(struct why *why, node_id id, uint32_t depth)
 		uint32_t start = facts->expr[site->expr].start;
 		node_id to = runs_at(why, facts, site);
 
-		if (to == UINT32_MAX || !why->graph.node.at[to].effects ||
+		if (to == NO_NODE || !why->graph.node.at[to].effects ||
 		    !map_add(&why->scratch, &here, map_key(to, start), 1))
 			continue;
 		show(why, to, depth, file, start);
@@ -186,17 +186,17 @@ static bool is_around(const struct why *why, const struct node *node, uint32_t f
 /* Shows the innermost function around a place. */
 static unsigned show_at(struct why *why, uint32_t file, uint32_t offset)
 {
-	node_id best = UINT32_MAX;
+	node_id best = NO_NODE;
 
 	for (node_id i = 0; i < why->graph.node.len; i++) {
 		const struct node *node = &why->graph.node.at[i];
 
 		if (is_around(why, node, file, offset) &&
-		    (best == UINT32_MAX ||
+		    (best == NO_NODE ||
 		     start_of(why, node) > start_of(why, &why->graph.node.at[best])))
 			best = i;
 	}
-	if (best == UINT32_MAX)
+	if (best == NO_NODE)
 		return 0;
 	show(why, best, 0, file, start_of(why, &why->graph.node.at[best]));
 	return 1;
