@@ -70,6 +70,11 @@ static bool holds_lock(const struct unblock *unblock)
 	return false;
 }
 
+bool unblock_only_sleeps(const struct unblock *unblock)
+{
+	return marks_have(unblock->marks, ROLE_SLEEPS) && !unblock->finding->steps;
+}
+
 bool unblock_sleep(struct unblock *unblock)
 {
 	struct rewrite *rewrite = &unblock->rewrite;
@@ -79,7 +84,7 @@ bool unblock_sleep(struct unblock *unblock)
 	uint32_t count;
 	const uint32_t *args = facts_list(facts, facts->expr[call].b, &count);
 
-	if (unblock->effect != BLOCKS_SLEEP || unblock->finding->steps || count != 1 ||
+	if (!unblock_only_sleeps(unblock) || count != 1 ||
 	    facts->expr[args[0]].kind == EXPR_KEYWORD)
 		return false;
 	rewrite_begin(rewrite, unblock->pass);
@@ -131,7 +136,7 @@ bool unblock_handler(struct unblock *unblock)
 	const struct facts_func *func;
 	uint32_t behind;
 
-	if ((unblock->effect == BLOCKS_SLEEP && !unblock->finding->steps) ||
+	if (unblock_only_sleeps(unblock) ||
 	    !bridge_registrar(unblock->pass, unblock->node) || is_called(unblock))
 		return false;
 	rewrite_begin(rewrite, unblock->pass);

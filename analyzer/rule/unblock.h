@@ -32,6 +32,9 @@ struct unblock {
 void unblock_offer(struct pass *pass, const struct node *node, const struct site *site,
 		   unsigned effect, fn_id cause, struct finding *finding);
 
+/* Whether the call waits for the seconds that it is given and does nothing else. */
+bool unblock_only_sleeps(const struct unblock *unblock);
+
 /* Each begins the fix anew and offers it, or is false. */
 bool unblock_sleep(struct unblock *unblock);
 bool unblock_process(struct unblock *unblock);

@@ -62,7 +62,7 @@ static bool is_of_thread(const struct unblock *unblock)
 
 	return fn_is(program, callee.a, ROLE_TAKES_LOCK) ||
 	       value_is(program, callee.b, ROLE_THREAD_LOCK) ||
-	       (unblock->effect == BLOCKS_SLEEP && !unblock->finding->steps);
+	       unblock_only_sleeps(unblock);
 }
 
 /* A step of an iterator ends with StopIteration, which no future can carry. */

@@ -1,7 +1,7 @@
 # time, Python 3.8 to 3.14.
 from typing import Any
 
-from effects import blocks
+from effects import blocks, role
 
 CLOCK_MONOTONIC: int
 CLOCK_REALTIME: int
@@ -24,6 +24,7 @@ class struct_time:
     tm_gmtoff: int
 
 @blocks("sleep", instead=("asyncio.sleep", "anyio.sleep", "trio.sleep"))
+@role("sleeps")
 def sleep(secs, /) -> None: ...
 def time() -> float: ...
 def time_ns() -> int: ...

@@ -1,6 +1,6 @@
 # python-engineio: the client of threads.
 
-from effects import blocks, calls, registers
+from effects import blocks, calls, registers, role
 
 class Client:
     @blocks("socket", instead="engineio.AsyncClient.connect")
@@ -8,6 +8,7 @@ class Client:
     @blocks("socket", instead="engineio.AsyncClient.wait")
     def wait(self): ...
     @blocks("sleep", instead="asyncio.sleep")
+    @role("sleeps")
     def sleep(self, seconds=0): ...
     def send(self, data): ...
     def disconnect(self, abort=False, reason=None): ...

@@ -1,9 +1,10 @@
 # python-engineio: the server of threads.
 
-from effects import blocks, calls, registers
+from effects import blocks, calls, registers, role
 
 class Server:
     @blocks("sleep", instead="asyncio.sleep")
+    @role("sleeps")
     def sleep(self, seconds=0): ...
     def send(self, sid, data): ...
     def disconnect(self, sid=None): ...

@@ -1,6 +1,6 @@
 # python-socketio: the client; handlers run in threads. emit() only puts into a queue.
 
-from effects import blocks, calls, registers
+from effects import blocks, calls, registers, role
 
 class Client:
     @blocks("socket", instead="socketio.AsyncClient.connect")
@@ -13,6 +13,7 @@ class Client:
     @blocks("socket", instead="socketio.AsyncClient.wait")
     def wait(self): ...
     @blocks("sleep", instead="asyncio.sleep")
+    @role("sleeps")
     def sleep(self, seconds=0): ...
     def emit(self, event, data=None, namespace=None, callback=None): ...
     def send(self, data, namespace=None, callback=None): ...

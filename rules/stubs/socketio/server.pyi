@@ -1,6 +1,6 @@
 # python-socketio: the server of threads. emit() only puts into queues.
 
-from effects import blocks, calls, registers
+from effects import blocks, calls, registers, role
 
 class Server:
     @blocks("socket", instead="socketio.AsyncServer.call")
@@ -8,6 +8,7 @@ class Server:
         self, event, data=None, to=None, sid=None, namespace=None, timeout=60, ignore_queue=False,
     ): ...
     @blocks("sleep", instead="asyncio.sleep")
+    @role("sleeps")
     def sleep(self, seconds=0): ...
     def emit(
         self, event, data=None, to=None, room=None, skip_sid=None, namespace=None, callback=None,
