@@ -43,6 +43,7 @@ static const struct decorator decorators[] = {
 	{"role", {"word"}, false},
 	{"consumes", {NULL}, true},
 	{"asks", {"param", "method"}, false},
+	{"adds", {"path"}, false},
 	{"becomes", {"cls", "when"}, false},
 	{"named", {"path"}, false},
 	{"optional", {NULL}, true},

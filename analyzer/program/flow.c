@@ -429,6 +429,8 @@ static struct body *walk(struct program *program, module_id module, fn_id fn, ty
 		.program = program, .module = module, .env = env, .flow = &flow};
 	unsigned nesting = program->nesting;
 	program->nesting = 0;
+	if (fn)
+		site_added(&eval, fn);
 	flow_block(&eval, func ? func->body : facts->header->body);
 	if (!flow.dead)
 		held_leave(&flow, 0);

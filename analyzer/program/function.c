@@ -101,6 +101,15 @@ static type_id of_same_kind(struct program *program, type_id function, type_id w
 	return same == NEVER ? wrappers : same;
 }
 
+/* The function or class that a decorator is, or that makes it. */
+static type_id decorator_maker(struct eval *eval, expr_id expr)
+{
+	const struct facts_expr *decorator =
+		&program_facts(eval->program, eval->module)->expr[expr];
+
+	return infer_expr(eval, decorator->kind == EXPR_CALL ? decorator->a : expr);
+}
+
 const struct marks *function_decorator(struct program *program, module_id module,
 				       expr_id expr, fn_id *by)
 {
@@ -109,9 +118,11 @@ const struct marks *function_decorator(struct program *program, module_id module
 	struct args args = {.count = 1, .at = {{.type = UNKNOWN}}};
 	type_id targets[TYPE_UNION_MAX];
 	bool open, called = facts->expr[expr].kind == EXPR_CALL;
-	type_id maker = infer_expr(&eval, called ? facts->expr[expr].a : expr);
+	type_id maker = decorator_maker(&eval, expr);
 
-	if (called)
+	if (called && type_kind(&program->types, maker) == TYPE_CLASS)
+		maker = infer_expr(&eval, expr);
+	else if (called)
 		infer_args(&eval, expr, &args);
 	if (type_kind(&program->types, maker) == TYPE_FUNC)
 		targets[0] = maker;
@@ -119,6 +130,16 @@ const struct marks *function_decorator(struct program *program, module_id module
 		return NULL;
 	*by = type_of(&program->types, targets[0])->a;
 	return marks_of_fn(program, *by);
+}
+
+static const struct marks *decorator_marks(struct eval *eval, expr_id expr)
+{
+	type_id maker = decorator_maker(eval, expr);
+	fn_id by;
+
+	if (type_kind(&eval->program->types, maker) == TYPE_OVERLOADS)
+		return function_decorator(eval->program, eval->module, expr, &by);
+	return marks_of(eval->program, maker);
 }
 
 static bool registers(struct program *program, module_id module, expr_id decorator)
@@ -136,9 +157,8 @@ static type_id decorate(struct program *program, module_id module, type_id env,
 	const struct facts *facts = program_facts(program, module);
 	struct eval eval = {.program = program, .module = module, .env = env};
 	bool called = facts->expr[expr].kind == EXPR_CALL;
-	type_id maker = infer_expr(&eval, called ? facts->expr[expr].a : expr);
-	const struct marks *marks = marks_of(program, maker);
-	const struct type made = *type_of(&program->types, maker);
+	const struct marks *marks = decorator_marks(&eval, expr);
+	const struct type made = *type_of(&program->types, decorator_maker(&eval, expr));
 
 	if (made.kind == TYPE_FUNC &&
 	    program_fn(program, made.a)->module == program->effects)
@@ -194,10 +214,7 @@ bool function_is_kept(struct program *program, fn_id fn)
 	const uint32_t *items = facts_list(facts, func->decorators, &count);
 
 	for (uint32_t i = 0; i < count; i++) {
-		bool called = facts->expr[items[i]].kind == EXPR_CALL;
-		type_id maker =
-			infer_expr(&eval, called ? facts->expr[items[i]].a : items[i]);
-		const struct marks *marks = marks_of(program, maker);
+		const struct marks *marks = decorator_marks(&eval, items[i]);
 
 		if (!marks || marks->registers_sync != WHERE_UNSAID ||
 		    function_role(program, marks, plain) == UNKNOWN)
@@ -231,13 +248,9 @@ bool function_has(struct program *program, fn_id fn, enum role role)
 	uint32_t count;
 	const uint32_t *items = facts_list(facts, func->decorators, &count);
 
-	for (uint32_t i = 0; i < count; i++) {
-		const struct facts_expr *expr = &facts->expr[items[i]];
-		expr_id maker = expr->kind == EXPR_CALL ? expr->a : items[i];
-
-		if (marks_have(marks_of(program, infer_expr(&eval, maker)), role))
+	for (uint32_t i = 0; i < count; i++)
+		if (marks_have(decorator_marks(&eval, items[i]), role))
 			return true;
-	}
 	return false;
 }
 

@@ -225,6 +225,8 @@ static void read_decorator(const struct reading *reading, struct str word)
 		read_becomes(reading);
 	} else if (str_is(word, "named")) {
 		marks->named = text_argument(reading, "path", 0);
+	} else if (str_is(word, "adds")) {
+		marks->adds = text_argument(reading, "path", 0);
 	} else if (str_is(word, "consumes")) {
 		marks->consumed = read_names(reading);
 		marks->consumes = reading->count;

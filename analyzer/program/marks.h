@@ -63,6 +63,8 @@ struct marks {
 	struct str named;    /* dotted path under which users know a helper, or empty */
 	struct str becomes;  /* dotted path of a class, or empty */
 	int8_t becomes_when; /* 1: where the call was true, 0: false, -1: always */
+	struct str
+		adds; /* dotted path of what a decorated function calls besides, or empty */
 	struct str note;
 	uint32_t through; /* global name of the method that does the work, or 0 */
 	uint64_t roles[(ROLE_COUNT + 63) / 64];

@@ -1,5 +1,6 @@
 /* Notes, while a body is walked, which functions run where. */
 #include "program/exitstack.h"
+#include "program/symbol.h"
 #include "program/walk.h"
 
 #include "base/banned.h"
@@ -282,6 +283,28 @@ void site_get(struct eval *eval, expr_id expr, type_id getter)
 {
 	if (is_noted(eval) && type_kind(&eval->program->types, getter) == TYPE_FUNC)
 		push(eval, SITE_GET, expr, getter)->group_size = 1;
+}
+
+void site_added(struct eval *eval, fn_id fn)
+{
+	const struct facts_func *func = program_func(eval->program, fn);
+	uint32_t count;
+	const uint32_t *items = facts_list(program_facts(eval->program, eval->module),
+					   func->decorators, &count);
+
+	if (func->flags & (FUNC_ASYNC | FUNC_GENERATOR))
+		return;
+	for (uint32_t i = 0; i < count; i++) {
+		fn_id by;
+		const struct marks *marks =
+			function_decorator(eval->program, eval->module, items[i], &by);
+
+		if (!marks || !marks->adds.len)
+			continue;
+		type_id added = infer_dotted(eval->program, marks->adds);
+		if (type_kind(&eval->program->types, added) == TYPE_FUNC)
+			push(eval, SITE_CALL, items[i], added)->group_size = 1;
+	}
 }
 
 void site_metadata(struct eval *eval, expr_id annotation)

@@ -136,6 +136,9 @@ void site_with(struct eval *eval, expr_id expr, type_id value);
 /* Notes what asking a value for its truth runs. */
 void site_truth(struct eval *eval, expr_id expr, type_id value);
 
+/* Notes what a plain function's decorators run at each of its calls: waiting between tries. */
+void site_added(struct eval *eval, fn_id fn);
+
 /* Notes what the calls in `Annotated[int, Depends(f)]` run: they run where the annotation stands. */
 void site_metadata(struct eval *eval, expr_id annotation);
 

@@ -43,6 +43,10 @@ def calls(
 # On a decorator, or a function that gives one: the same, of the function that it decorates.
 def registers(*, sync: _Where, coroutine: _Where = "never") -> Callable[[_F], _F]: ...
 
+# On a decorator, or a function that gives one: each call of a plain function below it calls the
+# function of this dotted path as well; calls of coroutine functions and generators do not.
+def adds(path: str) -> Callable[[_F], _F]: ...
+
 # On a method meant to be overridden: where overriding methods run.
 def runs_on(where: _Where) -> Callable[[_F], _F]: ...
 

@@ -15,7 +15,7 @@ KNOWN_DECORATORS = {
     "overload", "property", "staticmethod", "classmethod", "abstractmethod", "dataclass", "final",
     "contextmanager", "asynccontextmanager", "cached_property", "override", "runtime_checkable",
     "total_ordering", "setter", "deleter", "getter", "dataclass_transform", "consumes",
-    "asks", "becomes", "named", "optional",
+    "asks", "becomes", "named", "optional", "adds",
 }  # fmt: skip
 EFFECTS = {
     "blocks": ("kind", {"instead": None, "gil": "GIL", "note": None, "through": None}),
