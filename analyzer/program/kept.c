@@ -79,54 +79,82 @@ enum kept kept_value(const struct facts *facts, expr_id expr)
 	return count ? KEPT_UNREAD : KEPT;
 }
 
-static bool is_made(struct program *program, const struct body *body, expr_id expr,
-		    uint32_t behind);
+/* Whether awaitables that a call is given are made in its function, and looked at nowhere else. */
+struct making {
+	struct program *program;
+	const struct body *body;
+	const struct facts *facts;
+	uint32_t behind; /* where such a look would be */
+	unsigned names;	 /* how many were followed */
+};
 
-static bool all_made(struct program *program, const struct body *body, list_id list,
-		     uint32_t behind)
+/* `a = b` and `b = a` would never end; nobody has as many tasks by name. */
+enum { NAMES_MAX = 64 };
+
+static bool is_made(struct making *making, expr_id expr);
+
+static bool all_made(struct making *making, list_id list)
 {
-	const struct facts *facts = program_facts(program, body->module);
 	uint32_t count;
-	const uint32_t *items = facts_list(facts, list, &count);
+	const uint32_t *items = facts_list(making->facts, list, &count);
 
 	for (uint32_t i = 0; i < count; i++)
-		if (facts->expr[items[i]].kind != EXPR_KEYWORD &&
-		    !is_made(program, body, items[i], behind))
+		if (making->facts->expr[items[i]].kind != EXPR_KEYWORD &&
+		    !is_made(making, items[i]))
 			return false;
 	return true;
 }
 
-static bool is_coroutine(struct program *program, const struct body *body, expr_id expr)
+static bool is_coroutine(const struct making *making, expr_id expr)
 {
-	return type_kind(&program->types, body_type(body, expr)) == TYPE_COROUTINE;
+	return type_kind(&making->program->types, body_type(making->body, expr)) ==
+	       TYPE_COROUTINE;
 }
 
 /* f(x), create_task(f(x)), map(f, xs): what makes new coroutines, or tasks of new ones. */
-static bool call_makes(struct program *program, const struct body *body, expr_id call)
+static bool call_makes(struct making *making, expr_id call)
 {
-	const struct facts *facts = program_facts(program, body->module);
-	type_id step, type = body_type(body, call);
-	expr_id first = call_argument(facts, call, 0, NULL);
+	type_id step, type = body_type(making->body, call);
+	expr_id first = call_argument(making->facts, call, 0, NULL);
 
-	if (is_coroutine(program, body, call) ||
-	    call_is(program, body, call, ROLE_SPAWNS_TASK))
+	if (is_coroutine(making, call) ||
+	    call_is(making->program, making->body, call, ROLE_SPAWNS_TASK))
 		return true;
-	if (first && is_coroutine(program, body, first) &&
-	    facts->expr[first].kind == EXPR_CALL)
+	if (first && is_coroutine(making, first) &&
+	    making->facts->expr[first].kind == EXPR_CALL)
 		return true;
-	return type > NONE &&
-	       type_kind(&program->types, infer_iterated(program, type, false, &step)) ==
-		       TYPE_COROUTINE;
+	return type > NONE && type_kind(&making->program->types,
+					infer_iterated(making->program, type, false,
+						       &step)) == TYPE_COROUTINE;
+}
+
+/* Whether all that methods of a collection are given is made as well: tasks.append(task). */
+static bool puts_in_made(struct making *making, symbol_id symbol)
+{
+	const struct body *body = making->body;
+
+	for (expr_id i = body->first; i - body->first < body->count; i++) {
+		const struct facts_expr *expr = &making->facts->expr[i];
+
+		if (!is_read(expr, symbol) || expr->use != USE_ATTRIBUTE ||
+		    value_is(making->program, body_type(body, i), ROLE_TASK))
+			continue;
+		expr_id call = making->facts->expr[expr->parent].parent;
+		if (making->facts->expr[expr->parent].use == USE_CALLED &&
+		    !all_made(making, making->facts->expr[call].b))
+			return false;
+	}
+	return true;
 }
 
 /* A local name that holds only what is made here, and is not looked at again. */
-static bool name_is_made(struct program *program, const struct body *body,
-			 const struct facts_expr *name, uint32_t behind)
+static bool name_is_made(struct making *making, symbol_id name)
 {
-	const struct facts *facts = program_facts(program, body->module);
-	const struct facts_symbol *symbol = &facts->symbol[name->b];
+	const struct facts *facts = making->facts;
+	const struct facts_symbol *symbol = &facts->symbol[name];
 
-	if (!is_local(facts, name->b) || kept_read_behind(facts, name->b, behind))
+	if (!is_local(facts, name) || kept_read_behind(facts, name, making->behind) ||
+	    making->names++ == NAMES_MAX)
 		return false;
 	for (uint32_t i = 0; i < symbol->binds; i++) {
 		const struct facts_bind *bind = &facts->bind[symbol->bind + i];
@@ -135,35 +163,30 @@ static bool name_is_made(struct program *program, const struct body *body,
 			continue;
 		if (bind->kind != BIND_ASSIGN || !bind->value ||
 		    facts->expr[bind->value].use != USE_ASSIGNED ||
-		    facts->expr[bind->target].parent ||
-		    !is_made(program, body, bind->value, behind))
+		    facts->expr[bind->target].parent || !is_made(making, bind->value))
 			return false;
 	}
-	return true;
+	return puts_in_made(making, name);
 }
 
-/* Whether awaitables are made within this function, and nobody has them from elsewhere. */
-static bool is_made(struct program *program, const struct body *body, expr_id expr,
-		    uint32_t behind)
+static bool is_made(struct making *making, expr_id expr)
 {
-	const struct facts *facts = program_facts(program, body->module);
-	const struct facts_expr *record = &facts->expr[expr];
+	const struct facts_expr *record = &making->facts->expr[expr];
 	uint32_t count;
 
 	switch ((enum expr_kind)record->kind) {
 	case EXPR_LIST:
 	case EXPR_SET:
 	case EXPR_TUPLE:
-		return all_made(program, body, record->a, behind);
+		return all_made(making, record->a);
 	case EXPR_STAR:
-		return is_made(program, body, record->a, behind);
+		return is_made(making, record->a);
 	case EXPR_COMPREHENSION:
-		return is_made(program, body, facts_list(facts, record->a, &count)[1],
-			       behind);
+		return is_made(making, facts_list(making->facts, record->a, &count)[1]);
 	case EXPR_CALL:
-		return call_makes(program, body, expr);
+		return call_makes(making, expr);
 	case EXPR_NAME:
-		return name_is_made(program, body, record, behind);
+		return name_is_made(making, record->b);
 	default:
 		return false;
 	}
@@ -217,8 +240,9 @@ bool kept_pending_left(struct program *program, const struct body *body, expr_id
 
 	if (facts->expr[call].use != USE_AWAITED || !given)
 		return false;
-	end = read_again_from(facts, facts->expr[call].stmt, end);
-	return drops_pending(facts, await) && is_made(program, body, given, end);
+	struct making making = {program, body, facts,
+				read_again_from(facts, facts->expr[call].stmt, end), 0};
+	return drops_pending(facts, await) && is_made(&making, given);
 }
 
 bool kept_results_lost(struct program *program, const struct body *body, expr_id call)
@@ -228,7 +252,7 @@ bool kept_results_lost(struct program *program, const struct body *body, expr_id
 		facts->expr[call].use == USE_AWAITED ? facts->expr[call].parent : call;
 	uint32_t behind =
 		read_again_from(facts, facts->expr[call].stmt, facts->expr[call].end);
+	struct making making = {program, body, facts, behind, 0};
 
-	return kept_value(facts, value) != KEPT &&
-	       all_made(program, body, facts->expr[call].b, behind);
+	return kept_value(facts, value) != KEPT && all_made(&making, facts->expr[call].b);
 }
