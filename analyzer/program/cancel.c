@@ -129,6 +129,74 @@ static bool waits_for_existing(struct search *search, expr_id call)
 	return false;
 }
 
+/* isinstance(x, CancelledError): not the class of a handler. */
+static bool asks_for_cancelled(struct search *search, const struct body *body)
+{
+	const struct facts *facts = program_facts(search->program, body->module);
+
+	for (expr_id i = body->first; i - body->first < body->count; i++) {
+		expr_id up = facts->expr[i].parent;
+
+		if (!class_catches(search, body_type(body, i)))
+			continue;
+		while (up && facts->expr[up].kind != EXPR_CALL)
+			up = facts->expr[up].parent;
+		if (up)
+			return true;
+	}
+	return false;
+}
+
+/* A `raise` of a cancellation that is none of its own task: a new one, or a value that was asked
+ * for being one. */
+static bool raises_other(struct search *search, const struct body *body)
+{
+	struct part part = part_body(search->program, body);
+	stmt_id raise = 0;
+
+	while ((raise = part_next_stmt(&part, STMT_RAISE, raise))) {
+		expr_id value = part.facts->stmt[raise].a;
+		type_id type = value ? body_type(body, value) : NEVER;
+
+		if (stmt_handler(part.facts, raise))
+			continue;
+		if (class_catches(search, type) ||
+		    value_is(search->program, type, ROLE_CANCELLED) ||
+		    (type == UNKNOWN && asks_for_cancelled(search, body)))
+			return true;
+	}
+	return false;
+}
+
+/* The body that a callee runs; NULL for what is only described, or not known. */
+static const struct body *body_of(struct program *program, type_id callee)
+{
+	const struct type type = *type_of(&program->types, callee);
+
+	if (type.kind != TYPE_FUNC ||
+	    program_module(program, program_fn(program, type.a)->module)->source.stub)
+		return NULL;
+	return flow_body(program, type.a, type.c);
+}
+
+/* `await job.result()`, which raises what the job ended with. */
+static bool tells_of_others(struct search *search, expr_id call)
+{
+	const struct body *body = search->body.body;
+
+	for (uint32_t i = 0; i < body->sites.len; i++) {
+		const struct site *site = &body->sites.at[i];
+		const struct body *called =
+			site->expr == call && site->kind == SITE_CALL
+				? body_of(search->program, site->callee)
+				: NULL;
+
+		if (called && raises_other(search, called))
+			return true;
+	}
+	return false;
+}
+
 static bool awaits_existing(struct search *search, struct part part)
 {
 	const struct facts *facts = search->body.facts;
@@ -142,7 +210,8 @@ static bool awaits_existing(struct search *search, struct part part)
 			continue;
 		if (is_existing(search, expr->a) ||
 		    (facts->expr[expr->a].kind == EXPR_CALL &&
-		     waits_for_existing(search, expr->a)))
+		     (waits_for_existing(search, expr->a) ||
+		      tells_of_others(search, expr->a))))
 			return true;
 	}
 	return false;
@@ -175,7 +244,7 @@ static void search_try(struct search *search, stmt_id id)
 	stmt_id leaves = stmt->final ? part_find_stmt(&final, STMT_RETURN) : 0;
 
 	if (!part_awaits(&body) || awaits_existing(search, body) ||
-	    part_cleans_up(search->body.facts, id))
+	    part_cleans_up(search->body, id))
 		return;
 	search_handlers(search, stmt->a);
 	if (leaves && search->body.facts->stmt[leaves].parent == id)
@@ -191,7 +260,7 @@ static void search_with(struct search *search, stmt_id id)
 	const uint32_t *items = facts_list(facts, facts->stmt[id].a, &count);
 
 	if (!part_awaits(&block) || awaits_existing(search, block) ||
-	    part_cleans_up(facts, id))
+	    part_cleans_up(search->body, id))
 		return;
 	for (uint32_t i = 0; i + 1 < count; i += 2) {
 		if (facts->expr[items[i]].kind != EXPR_CALL ||

@@ -91,22 +91,68 @@ bool part_awaits(const struct part *part)
 	       has_async_stmt(part, STMT_FOR) || has_async_clause(part);
 }
 
-static bool ends_by_raising(const struct facts *facts, stmt_id handler)
+static bool is_loop(const struct facts_stmt *stmt)
 {
-	stmt_id last = facts->stmt[handler].body;
-
-	while (last && facts->stmt[last].next)
-		last = facts->stmt[last].next;
-	return last && facts->stmt[last].kind == STMT_RAISE;
+	return stmt->kind == STMT_WHILE || stmt->kind == STMT_FOR;
 }
 
-bool part_cleans_up(const struct facts *facts, stmt_id stmt)
+/* The nearest statement around one that fits; 0 where its function or class ends first. */
+static stmt_id around(const struct facts *facts, stmt_id stmt,
+		      bool fits(const struct facts_stmt *stmt))
 {
 	for (stmt_id id = facts->stmt[stmt].parent; id; id = facts->stmt[id].parent) {
 		if (facts->stmt[id].kind == STMT_FUNC ||
 		    facts->stmt[id].kind == STMT_CLASS)
-			return false;
-		if (facts->stmt[id].kind == STMT_HANDLER && ends_by_raising(facts, id))
+			return 0;
+		if (fits(&facts->stmt[id]))
+			return id;
+	}
+	return 0;
+}
+
+static bool is_handler(const struct facts_stmt *stmt)
+{
+	return stmt->kind == STMT_HANDLER;
+}
+
+stmt_id stmt_handler(const struct facts *facts, stmt_id stmt)
+{
+	return around(facts, stmt, is_handler);
+}
+
+/* Whether a part has a statement of a kind that leaves it: a `return`, a jump of a loop around. */
+static bool has_exit(const struct part *part, enum stmt_kind kind)
+{
+	stmt_id stmt = 0;
+
+	while ((stmt = part_next_stmt(part, kind, stmt))) {
+		stmt_id loop = around(part->facts, stmt, is_loop);
+
+		if (kind == STMT_RETURN || part->facts->stmt[loop].start < part->start)
+			return true;
+	}
+	return false;
+}
+
+/* A `while` may go round for ever before the end is reached. */
+static bool ends_by_raising(const struct part *handler, stmt_id stmt)
+{
+	const struct facts *facts = handler->facts;
+	stmt_id last = facts->stmt[stmt].body;
+
+	while (last && facts->stmt[last].next)
+		last = facts->stmt[last].next;
+	return last && facts->stmt[last].kind == STMT_RAISE &&
+	       !has_exit(handler, STMT_RETURN) && !has_exit(handler, STMT_BREAK) &&
+	       !has_exit(handler, STMT_CONTINUE) && !part_find_stmt(handler, STMT_WHILE);
+}
+
+bool part_cleans_up(struct part body, stmt_id stmt)
+{
+	while ((stmt = stmt_handler(body.facts, stmt))) {
+		struct part handler = part_stmt(body, stmt);
+
+		if (ends_by_raising(&handler, stmt))
 			return true;
 	}
 	return false;

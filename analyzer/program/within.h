@@ -36,9 +36,12 @@ bool part_awaits(const struct part *part);
 /* Whether it yields. */
 bool part_yields(const struct part *part);
 
-/* Whether a statement stands in a handler that ends by raising: it cleans up, and what was
- * handled goes on its way. */
-bool part_cleans_up(const struct facts *facts, stmt_id stmt);
+/* The handler around a statement; 0: none. */
+stmt_id stmt_handler(const struct facts *facts, stmt_id stmt);
+
+/* Whether a statement of a body stands in a handler that ends by raising, whichever way it goes:
+ * it cleans up, and what was handled goes on. */
+bool part_cleans_up(struct part body, stmt_id stmt);
 
 /* Whether it calls something with a role; by name where nothing of the catalogue is meant and
  * the name is that of such a method of `like`, an instance (0: only what is known). */

@@ -149,7 +149,7 @@ static void report_gathered(struct pass *pass, const struct rule *rule,
 	if (!kind || body_type(node->body, kind) != TYPE_ID_TRUE)
 		return;
 	if (kept_results_lost(pass->program, node->body, call) && !cancels(pass, node) &&
-	    !part_cleans_up(facts, facts->expr[call].stmt))
+	    !part_cleans_up(part_body(pass->program, node->body), facts->expr[call].stmt))
 		finding = pass_finding(pass, rule, call);
 	if (!finding)
 		return;
