@@ -202,6 +202,8 @@ static void command_line_wins(void **state)
 	assert_true(start("--no-fix", "--config=select = ['C']\nmax-depth=2"));
 	assert_string_equal(get("", "select"), "select = [\"C\"]  # --config:1");
 	assert_string_equal(get("", "max-depth"), "max-depth = 2  # --config:2");
+	assert_true(start("--no-fix", "--config=max-depth = inf"));
+	assert_string_equal(get("", "max-depth"), "max-depth = inf  # --config:1");
 	assert_string_equal(get("", "fix"), "fix = false  # the command line");
 	assert_true(start("--config=select=['C']", "--select=D"));
 	assert_string_equal(get("", "select"), "select = [\"D\"]  # the command line");
@@ -251,6 +253,7 @@ static const struct {
 	{"select = ['A',\n 1]\n", 2, 2, "`select` is a list of strings, not a number"},
 	{"strict = 1\n", 1, 10, "`strict` is true/false, not a number"},
 	{"max-depth = 'x'\n", 1, 13, "`max-depth` is a number, not a string"},
+	{"max-depth = 'inf'\n", 1, 13, "`max-depth` is a number, not a string"},
 	{"max-depth = -1\n", 1, 13, "`max-depth` is a number from 0 to 65535, not `-1`"},
 	{"library = 'treo'\n", 1, 11, "`library` cannot be `treo`: did you mean `trio`?"},
 	{"target-version = 'py26'\n", 1, 18,

@@ -96,7 +96,7 @@ def keys_part():
             meaning = f"If false: {meaning.lower()}" if row["kind"] == "FLAG_OFF" else meaning
             words = contract_test.words(row)
             meaning += f": {', '.join(words)}" if words else ""
-            default = defaults[row["name"]] if row["name"] not in ("max-depth", "output-format") else ""
+            default = defaults[row["name"]] if row["name"] != "output-format" else ""
             lines.append(f"| `{row['name']}` | {key_type(row)} | {f'`{default}`' if default else ''} | {meaning} |")
     return "\n".join(lines) + "\n"
 

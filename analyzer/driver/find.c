@@ -21,11 +21,21 @@ static bool find_base(struct run *run)
 	return false;
 }
 
+/* The folder whose configuration says how the whole run reports and caches: the one in which we
+ * were started, or where standard input is said to lie: an editor starts us anywhere. */
+static struct str folder_of_run(const struct run *run)
+{
+	if (!run->line.stdin_filename.len)
+		return run->working;
+	return path_folder(
+		path_absolute(run->arena, run->working, run->line.stdin_filename));
+}
+
 bool find_options(struct run *run)
 {
 	if (!config_init(&run->config, run->arena, run->working, &run->line, &run->errs))
 		return false;
-	run->options = config_for(&run->config, run->working);
+	run->options = config_for(&run->config, folder_of_run(run));
 	return (!run->options || rules_check(run, run->options)) && find_base(run);
 }
 
@@ -94,9 +104,9 @@ static void find_checked(struct run *run)
 		add_options(run, file->options);
 	}
 	run->checked = run->units.len;
-	if (run->checked)
+	if (!run->options && run->checked)
 		run->options = run->units.at[0].options;
-	else if (run->options)
+	if (!run->checked && run->options)
 		add_options(run, run->options);
 }
 

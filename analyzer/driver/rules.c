@@ -146,8 +146,8 @@ static const struct rule_settings *make_settings(struct run *run,
 	*to = (struct rule_settings){
 		.target_minor = from->target,
 		.library = (enum async_library)from->library,
-		.max_depth =
-			from->max_depth == SETTINGS_DEPTH ? UINT32_MAX : from->max_depth,
+		.max_depth = from->max_depth == SETTINGS_NO_LIMIT ? UINT32_MAX
+								  : from->max_depth,
 		.declared = declared.at,
 		.declared_count = declared.len,
 	};

@@ -25,7 +25,7 @@ struct run {
 	struct str working;  /* the folder in which we were started */
 	struct options line; /* what the command line says */
 	struct config config;
-	const struct options *options; /* in force for the run as a whole */
+	const struct options *options; /* of the run as a whole: find.c says whose */
 	struct options_list in_force;  /* those of all checked units, each once */
 	struct errs errs;	       /* what could not be done: exit status 2 */
 

@@ -14,10 +14,11 @@
 enum settings_group { GROUP_BY_CALL, GROUP_BY_CAUSE };
 
 enum {
-	SETTINGS_DEPTH = UINT16_MAX, /* of max_depth: chains of any length */
-	SETTINGS_OLDEST = 7,	     /* Python 3.7 is the oldest target, */
-	SETTINGS_NEWEST = 15,	     /* 3.15 the newest */
-	SETTINGS_TARGET = 9,	     /* and 3.9 the one of a project that does not say */
+	SETTINGS_NO_LIMIT =
+		UINT16_MAX,   /* written `inf`: max_depth, chains of any length */
+	SETTINGS_OLDEST = 7,  /* Python 3.7 is the oldest target, */
+	SETTINGS_NEWEST = 15, /* 3.15 the newest */
+	SETTINGS_TARGET = 9,  /* and 3.9 the one of a project that does not say */
 };
 
 /* per-file-ignores: files that match (or, negated, that do not) ignore these rules. */
@@ -49,7 +50,7 @@ struct settings {
 	struct setting_pairs severity; /* code -> "error", "warning" or "note" */
 	unsigned min_severity;	       /* enum severity of rule/finding.h */
 	bool strict;		       /* also what is only likely */
-	uint32_t max_depth;  /* calls between a finding and its cause; SETTINGS_DEPTH */
+	uint32_t max_depth; /* calls between a finding and its cause; SETTINGS_NO_LIMIT */
 	struct str baseline; /* a file; empty: none */
 
 	/* The code that is checked. */

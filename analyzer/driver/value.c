@@ -208,11 +208,13 @@ static bool read_number(const struct value_source *source, const struct option *
 {
 	uint64_t number;
 
-	if (!str_number(text, &number) || number > SETTINGS_DEPTH)
+	if (str_is(text, "inf"))
+		number = SETTINGS_NO_LIMIT;
+	else if (!str_number(text, &number) || number > SETTINGS_NO_LIMIT)
 		return fail(source, place,
 			    arena_printf(source->arena,
 					 "`%s` is a number from 0 to %d, not `%.*s`",
-					 option->name, SETTINGS_DEPTH, STR_ARG(text)));
+					 option->name, SETTINGS_NO_LIMIT, STR_ARG(text)));
 	*(uint32_t *)field(to, option) = (uint32_t)number;
 	return true;
 }
@@ -363,9 +365,10 @@ static bool read_toml_scalar(const struct value_source *source,
 			     const struct toml *value)
 {
 	enum toml_kind wanted = TOML_STRING;
+	bool endless = value->kind == TOML_OTHER && str_is(value->text, "inf");
 
 	if (option->kind == OPTION_NUMBER)
-		wanted = TOML_INTEGER;
+		wanted = endless ? TOML_OTHER : TOML_INTEGER;
 	else if (option->kind <= OPTION_FLAG_OFF)
 		wanted = TOML_BOOLEAN;
 	if (value->kind != wanted)

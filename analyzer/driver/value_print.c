@@ -35,7 +35,7 @@ void value_defaults(struct arena *arena, struct options *to)
 	FILL(arena, &to->settings.include, default_include);
 	to->settings.respect_gitignore = true;
 	to->settings.target = SETTINGS_TARGET;
-	to->settings.max_depth = SETTINGS_DEPTH;
+	to->settings.max_depth = SETTINGS_NO_LIMIT;
 	to->settings.min_severity = SEVERITY_NOTE;
 }
 
@@ -169,7 +169,10 @@ void value_print(const struct option *option, const struct options *from, struct
 		buf_puts(out, *(const bool *)value ? "true" : "false");
 		return;
 	case OPTION_NUMBER:
-		buf_printf(out, "%" PRIu32, *(const uint32_t *)value);
+		if (*(const uint32_t *)value == SETTINGS_NO_LIMIT)
+			buf_puts(out, "inf");
+		else
+			buf_printf(out, "%" PRIu32, *(const uint32_t *)value);
 		return;
 	case OPTION_VERSION:
 		buf_printf(out, "\"py3%" PRIu32 "\"", *(const uint32_t *)value);

@@ -61,8 +61,8 @@ static void list(struct run *run, struct watch *watch)
 
 	intern_init(&seen, watch->arena);
 	add_folders(run, &seen, watch, run->working);
-	if (run->options)
-		add_folders(run, &seen, watch, run->options->settings.root);
+	for (uint32_t i = 0; i < run->in_force.len; i++)
+		add_folders(run, &seen, watch, run->in_force.at[i]->settings.root);
 	for (uint32_t i = 0; i < run->units.len; i++) {
 		struct str path = run->units.at[i].path;
 
