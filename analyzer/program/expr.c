@@ -1,6 +1,7 @@
 /* The evaluator: one case a kind of expression. */
 #include "program/answer.h"
 #include "program/expr.h"
+#include "program/instance.h"
 #include "program/object.h"
 #include "program/symbol.h"
 
@@ -77,6 +78,7 @@ void infer_args(struct eval *eval, expr_id call, struct args *args)
 	const uint32_t *items = facts_list(facts, facts->expr[call].b, &count);
 
 	args->count = 0;
+	args->written = true;
 	for (uint32_t i = 0; i < count; i++) {
 		const struct facts_expr *item = &facts->expr[items[i]];
 		struct arg arg = {.expr = items[i]};
@@ -92,7 +94,8 @@ void infer_args(struct eval *eval, expr_id call, struct args *args)
 		arg.fleeting = answer_is_fleeting(eval, arg.expr, arg.type);
 		if (arg.stars == 1)
 			site_iterate(eval, arg.expr, arg.type);
-		if (args->count < ARGS_MAX)
+		if (args->count < ARGS_MAX &&
+		    !instance_gives_nothing(eval->program, facts, &arg))
 			args->at[args->count++] = arg;
 	}
 }

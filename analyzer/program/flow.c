@@ -2,6 +2,7 @@
 #include "program/flow.h"
 
 #include "program/answer.h"
+#include "program/instance.h"
 #include "program/loop.h"
 #include "program/match.h"
 #include "program/symbol.h"
@@ -477,19 +478,19 @@ void body_args(struct program *program, const struct body *body, expr_id call,
 	const uint32_t *items = facts_list(facts, facts->expr[call].b, &count);
 
 	args->count = 0;
+	args->written = true;
 	for (uint32_t i = 0; i < count && i < ARGS_MAX; i++) {
 		const struct facts_expr *item = &facts->expr[items[i]];
 		bool keyword = item->kind == EXPR_KEYWORD;
 		bool star = item->kind == EXPR_STAR || item->kind == EXPR_DOUBLE_STAR;
-		struct arg *arg = &args->at[args->count++];
+		struct arg arg = {.expr = keyword ? item->b : star ? item->a : items[i]};
 
-		*arg = (struct arg){.expr = keyword ? item->b
-					    : star  ? item->a
-						    : items[i]};
-		arg->type = body_type(body, arg->expr);
+		arg.type = body_type(body, arg.expr);
 		if (keyword)
-			arg->name = program_name(program, body->module, item->a);
+			arg.name = program_name(program, body->module, item->a);
 		if (star)
-			arg->stars = item->kind == EXPR_STAR ? 1 : 2;
+			arg.stars = item->kind == EXPR_STAR ? 1 : 2;
+		if (!instance_gives_nothing(program, facts, &arg))
+			args->at[args->count++] = arg;
 	}
 }

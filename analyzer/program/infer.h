@@ -105,6 +105,7 @@ enum { ARGS_MAX = 64 };
 struct args {
 	struct arg at[ARGS_MAX];
 	uint32_t count;
+	bool written; /* by a call in the source: there are no others */
 };
 
 /* The result of calling a value: call.c. */

@@ -86,14 +86,51 @@ static type_id constant(struct program *program, fn_id fn, const struct binding 
 	}
 }
 
-/* *args and **kwargs are none of the arguments that they collect. */
-static bool collects(struct program *program, fn_id fn, uint32_t index)
+static enum param_kind kind_of(struct program *program, fn_id fn, uint32_t index)
 {
 	const struct facts *facts =
 		program_facts(program, program_fn(program, fn)->module);
-	uint8_t kind = facts->param[program_func(program, fn)->param + index].kind;
 
+	return (enum param_kind)facts->param[program_func(program, fn)->param + index]
+		.kind;
+}
+
+/* *args and **kwargs are none of the arguments that they collect. */
+static bool collects(enum param_kind kind)
+{
 	return kind == PARAM_STAR || kind == PARAM_DOUBLE_STAR;
+}
+
+/* *args or **kwargs that collected nothing: (), a dict without values. */
+static type_id nothing(struct program *program, enum param_kind kind)
+{
+	if (kind == PARAM_STAR)
+		return type_make(&program->types, TYPE_TUPLE, 0, 0, 0);
+	return class_builtin_instance(program, "dict", UNKNOWN, NEVER);
+}
+
+bool instance_gives_nothing(struct program *program, const struct facts *facts,
+			    const struct arg *arg)
+{
+	const struct facts_expr *expr = &facts->expr[arg->expr];
+
+	if (!arg->stars || expr->kind != EXPR_NAME || !expr->b ||
+	    facts->symbol[expr->b].kinds != 1u << BIND_PARAM)
+		return false;
+	return arg->type ==
+	       nothing(program, arg->stars == 1 ? PARAM_STAR : PARAM_DOUBLE_STAR);
+}
+
+/* What *args or **kwargs collect of a call, as far as it is handed on: nothing, or UNKNOWN. */
+static type_id collected(struct program *program, type_id func, const struct args *args,
+			 const struct binding *binding, uint32_t index)
+{
+	const struct type type = *type_of(&program->types, func);
+
+	if (!args->written || binding->stars || binding->arg[index] ||
+	    (type.b && !index) || !tested_hands_on(program, type.a, index))
+		return UNKNOWN;
+	return nothing(program, kind_of(program, type.a, index));
 }
 
 /* The types of parameters that are callables or constants, the others unknown; false when there
@@ -101,6 +138,7 @@ static bool collects(struct program *program, fn_id fn, uint32_t index)
 static bool telling(struct program *program, type_id func, const struct args *args,
 		    type_id *given, uint32_t *count)
 {
+	fn_id fn = type_of(&program->types, func)->a;
 	struct binding binding;
 	bool any = false;
 
@@ -109,16 +147,15 @@ static bool telling(struct program *program, type_id func, const struct args *ar
 		type_id type =
 			binding.arg[i] ? args->at[binding.arg[i] - 1].type : UNKNOWN;
 
-		given[i] = UNKNOWN;
-		if (collects(program, type_of(&program->types, func)->a, i))
-			continue;
 		bool callable = is_callable(&program->types, type) &&
 				callable_depth(&program->types, type) < ENV_DEPTH_MAX;
 
-		given[i] = callable || has_state(&program->types, type)
-				   ? type
-				   : constant(program, type_of(&program->types, func)->a,
-					      &binding, args, i);
+		if (collects(kind_of(program, fn, i)))
+			given[i] = collected(program, func, args, &binding, i);
+		else
+			given[i] = callable || has_state(&program->types, type)
+					   ? type
+					   : constant(program, fn, &binding, args, i);
 		any |= given[i] != UNKNOWN;
 	}
 	*count = binding.params;

@@ -18,6 +18,7 @@ const struct args *partial_args(uint32_t bound, const struct args *args,
 				struct args *filled)
 {
 	filled->count = 0;
+	filled->written = false;
 	for (uint32_t i = 0; i < bound && filled->count < ARGS_MAX - 1; i++)
 		filled->at[filled->count++] = (struct arg){.type = UNKNOWN};
 	for (uint32_t i = 0; i < args->count && filled->count < ARGS_MAX - 1; i++)

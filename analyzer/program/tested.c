@@ -20,6 +20,8 @@ struct tested {
 	uint64_t truth; /* parameters whose truth may be asked, here or where they go */
 	uint64_t asked; /* those that are surely compared or asked for their truth */
 	uint64_t kinds; /* those whose class may be asked, or whether they are None */
+	uint64_t unpacked; /* *args and **kwargs that are given on to a call */
+	uint64_t changed;  /* those that perhaps hold more by then than they were given */
 	struct asked_list VEC(struct asked_for) literal;
 };
 
@@ -175,6 +177,44 @@ static void read_compared(const struct reading *reading, uint32_t param,
 		reading->tested->kinds |= bit;
 }
 
+/* `kwargs.get("a")` leaves it as it is, `kwargs.setdefault("a", 1)` does not. */
+static bool fills(const struct reading *reading, expr_id attribute)
+{
+	struct eval eval = {.program = reading->program, .module = reading->module};
+	const struct type method =
+		*type_of(&reading->program->types, infer_expr(&eval, attribute));
+
+	return method.kind == TYPE_UNKNOWN ||
+	       (method.kind == TYPE_FUNC &&
+		fn_is(reading->program, method.a, ROLE_FILLS));
+}
+
+/* What becomes of *args and **kwargs: whoever gets one as a whole may fill it. */
+static void read_collected(const struct reading *reading, uint32_t param, expr_id id)
+{
+	const struct facts_expr *expr = &reading->facts->expr[id];
+	const struct facts_expr *star = &reading->facts->expr[expr->parent];
+	uint64_t bit = (uint64_t)1 << param;
+
+	switch ((enum expr_use)expr->use) {
+	case USE_UNPACKED:
+		if (reading->facts->expr[star->parent].kind == EXPR_CALL)
+			reading->tested->unpacked |= bit;
+		break;
+	case USE_TESTED:
+	case USE_NEGATED:
+	case USE_COMPARED:
+	case USE_ITERATED:
+		break;
+	case USE_ATTRIBUTE:
+		if (fills(reading, expr->parent))
+			reading->tested->changed |= bit;
+		break;
+	default:
+		reading->tested->changed |= bit;
+	}
+}
+
 static void read_use(const struct reading *reading, uint32_t param, expr_id id)
 {
 	const struct facts_expr *expr = &reading->facts->expr[id];
@@ -228,11 +268,20 @@ static const struct tested *tested_of(struct program *program, fn_id id)
 
 		if (facts->expr[i].kind == EXPR_NAME)
 			param = param_of(facts, func, facts->expr[i].b);
-		if (param < PARAMS_MAX)
-			read_use(&reading, param, i);
+		if (param == PARAMS_MAX)
+			continue;
+		read_use(&reading, param, i);
+		read_collected(&reading, param, i);
 	}
 	program->nesting--;
 	return tested;
+}
+
+bool tested_hands_on(struct program *program, fn_id fn, uint32_t param)
+{
+	const struct tested *tested = tested_of(program, fn);
+
+	return param < PARAMS_MAX && (tested->unpacked & ~tested->changed) >> param & 1;
 }
 
 static struct str text_of(const struct program *program, type_id constant)

@@ -14,6 +14,9 @@
  * instance of a plain class is itself where the function asks for classes, or for None. */
 type_id tested_constant(struct program *program, fn_id fn, uint32_t param, type_id type);
 
+/* Whether a function hands what a parameter collects, *args or **kwargs, on to others as it came. */
+bool tested_hands_on(struct program *program, fn_id fn, uint32_t param);
+
 /* Whether a constant is such a stand-in; and whether it is certainly not another constant. */
 bool tested_is_stand_in(const struct program *program, type_id type);
 bool tested_excludes(const struct program *program, type_id stand_in, type_id constant);
