@@ -71,6 +71,8 @@ class HtmlTest(unittest.TestCase):
         for name in ("app.api.users", "app.db.load_users", "app.db.query", "app/db.py:9:5"):
             self.assertTrue(any(name in text for text in texts), name)
         self.assertTrue(any("bridge:" in text for text in texts))
+        advice = self.page.run("document.querySelector('#findings .bridge').textContent")
+        self.assertIn("note: the thread is not stopped", advice)
         self.assertEqual("db.load_users(limit=10)", self.page.run("document.querySelector('#findings mark').textContent"))
         self.page.screenshot(PICTURES / "open.png")
 

@@ -64,6 +64,16 @@ static json_t *source_of(struct view *view, const struct finding *finding)
 	return object;
 }
 
+static json_t *notes_of(const struct bridge *bridge)
+{
+	json_t *notes = json_array();
+
+	for (uint32_t i = 0; i < bridge->notes; i++)
+		json_array_append_new(notes, json_of_text(bridge->note[i]));
+	return notes;
+}
+
+/* What `json` says of a finding, and what only people read. */
 static json_t *finding_of(struct view *view, const struct finding *finding)
 {
 	json_t *object = json_of_finding(view, finding);
@@ -74,6 +84,7 @@ static json_t *finding_of(struct view *view, const struct finding *finding)
 		    json_of_text(view_file(view, finding->step[i].file)->path));
 	set(object, "path", json_of_text(view_file(view, finding->file)->path));
 	set(object, "source", source_of(view, finding));
+	set(object, "notes", notes_of(&finding->bridge));
 	json_object_del(object, "filename");
 	return object;
 }

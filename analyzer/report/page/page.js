@@ -194,6 +194,7 @@ function bodyOf(finding, width) {
     const bridge = make("div", { class: "bridge" }, make("strong", {}, "Bridge: "), ...rich(finding.bridge.text));
     if (finding.bridge.alternatives.length)
       bridge.append(make("ul", {}, ...finding.bridge.alternatives.map((text) => make("li", {}, "or ", ...rich(text)))));
+    bridge.append(...finding.notes.map((text) => make("div", { class: "faint" }, "note: ", ...rich(text))));
     body.append(bridge);
   }
   if (finding.fix) body.append(fixOf(finding.fix));
