@@ -17,9 +17,20 @@ static const char *on_loop_because(struct pass *pass, const struct node *node)
 			    why->how, pass_name(pass, why->by));
 }
 
+/* A cause in the project's own code is told as short as what leads to it. */
+static const char *cause_name(struct pass *pass, const struct finding *finding,
+			      fn_id cause)
+{
+	module_id module = program_fn(pass->program, cause)->module;
+
+	return program_module(pass->program, module)->source.stub
+		       ? finding->cause
+		       : pass_name(pass, cause);
+}
+
 static const char *message(struct pass *pass, const struct node *node,
 			   const struct site *site, const struct finding *finding,
-			   const struct pass_phrase *phrase)
+			   fn_id cause, const struct pass_phrase *phrase)
 {
 	const char *callee = pass_callee(pass, site->callee);
 	const char *place = pass_place(pass, node);
@@ -29,8 +40,8 @@ static const char *message(struct pass *pass, const struct node *node,
 		return arena_printf(pass->arena, "`%s` %s in `%s`%s", callee,
 				    phrase->direct, place, because);
 	return arena_printf(pass->arena, "`%s` %s `%s` and so %s in `%s`%s", callee,
-			    phrase->through, finding->cause, phrase->direct, place,
-			    because);
+			    phrase->through, cause_name(pass, finding, cause),
+			    phrase->direct, place, because);
 }
 
 struct finding *pass_effect(struct pass *pass, const struct rule *rule,
@@ -47,8 +58,8 @@ struct finding *pass_effect(struct pass *pass, const struct rule *rule,
 		return NULL;
 	*cause = pass_chain(pass, graph_runs(pass->graph, site), effect, finding);
 	finding->cause = finding->steps ? finding->step[finding->steps - 1].call
-					: pass_callee(pass, site->callee);
-	finding->message = message(pass, node, site, finding, phrase);
+					: pass_callee_path(pass, site->callee);
+	finding->message = message(pass, node, site, finding, *cause, phrase);
 	finding->likely = site->open;
 	return finding;
 }

@@ -132,7 +132,7 @@ static void add_effect(struct dump *dump, node_id from, const struct witness *wi
 		witness = graph_effect(&dump->graph, from, effect);
 	}
 	buf_printf(line, " %s(%s)", effect_word(effect),
-		   pass_name(&dump->pass, dump->graph.node.at[from].fn));
+		   pass_path(&dump->pass, dump->graph.node.at[from].fn));
 	if (effect < BLOCKS_COUNT)
 		buf_printf(line, " %s", blocks_word((enum blocks_kind)effect));
 	buf_printf(line, " depth=%u", depth);

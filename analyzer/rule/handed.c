@@ -221,11 +221,11 @@ static void check_thread(struct pass *pass, const struct rule *rule,
 	if (!finding)
 		return;
 	pass_chain(pass, node, BLOCKS_CPU, finding);
-	finding->cause = pass_name(pass, cause);
+	finding->cause = pass_path(pass, cause);
 	finding->message = arena_printf(
 		pass->arena,
 		"`%s` %s: in the thread of `%s` it holds up the event loop all the same",
-		finding->cause,
+		pass_name(pass, cause),
 		python ? "computes in Python, under the GIL"
 		       : "holds the GIL while it computes",
 		pass_name(pass, fn_of(pass, site->by)));

@@ -1,5 +1,9 @@
-/* Names as users know them: by the shortest path that they can import, methods by the class of the
- * object on which they are called, constructors by their class. */
+/*
+ * Names as users know them. What a library has, by the shortest path that they can import, methods
+ * by the class of the object on which they are called, constructors by their class. What their
+ * project has, by its whole path for machines, and by `module.Class.method` for people, who see
+ * the file beside it.
+ */
 #include "program/class.h"
 #include "rule/pass_inside.h"
 
@@ -54,11 +58,21 @@ static size_t public_prefix(struct pass *pass, const struct module *home,
 	return module.len;
 }
 
+/* The last part of a module's name, if it is one of the project. */
+static struct str short_module(const struct module *home)
+{
+	struct str rest = home->source.name, part = rest;
+
+	while (!home->source.stub && str_cut(&rest, '.', &part))
+		;
+	return part;
+}
+
 /* "package.Class" or "package.function" as users import it, appended. */
 static void add_public(struct pass *pass, const struct module *home, name_id qualname,
-		       struct buf *out)
+		       bool whole, struct buf *out)
 {
-	struct str module = home->source.name;
+	struct str module = whole ? home->source.name : short_module(home);
 
 	if (home->source.file == NO_FILE)
 		module.len = public_prefix(pass, home, qualname);
@@ -142,7 +156,8 @@ static bool add_given(struct pass *pass, fn_id fn, struct buf *out)
 	return true;
 }
 
-static void add_name(struct pass *pass, const struct type *func, struct buf *out)
+static void add_name(struct pass *pass, const struct type *func, bool whole,
+		     struct buf *out)
 {
 	const struct fn *fn = program_fn(pass->program, func->a);
 	const struct module *home = program_module(pass->program, fn->module);
@@ -150,12 +165,12 @@ static void add_name(struct pass *pass, const struct type *func, struct buf *out
 	cls_id owner = public_owner(pass, func);
 
 	if (!owner) {
-		add_public(pass, home, record->qualname, out);
+		add_public(pass, home, record->qualname, whole, out);
 		return;
 	}
 	const struct module *base = home_of(pass, owner);
 	class_id class = pass->program->clss.at[owner].class;
-	add_public(pass, base, base->facts->class[class].qualname, out);
+	add_public(pass, base, base->facts->class[class].qualname, whole, out);
 	buf_char(out, '.');
 	buf_add(out, facts_name(home->facts, record->name));
 }
@@ -167,25 +182,45 @@ const char *pass_class_name(struct pass *pass, cls_id id)
 	struct buf name;
 
 	buf_init(&name, pass->arena);
-	add_public(pass, home, home->facts->class[class].qualname, &name);
+	add_public(pass, home, home->facts->class[class].qualname, false, &name);
 	return buf_text(&name);
 }
 
-const char *pass_callee(struct pass *pass, type_id callee)
+static const char *callee_name(struct pass *pass, type_id callee, bool whole)
 {
 	const struct type func = *type_of(&pass->program->types, callee);
 	struct buf name;
 
 	buf_init(&name, pass->arena);
 	if (!add_given(pass, func.a, &name))
-		add_name(pass, &func, &name);
-	struct str whole = buf_str(&name);
-	if (str_ends(whole, STR(".__init__")) || str_ends(whole, STR(".__call__")))
-		whole.len -= sizeof(".__init__") - 1;
-	return arena_text(pass->arena, whole.at, whole.len);
+		add_name(pass, &func, whole, &name);
+	struct str text = buf_str(&name);
+	if (str_ends(text, STR(".__init__")) || str_ends(text, STR(".__call__")))
+		text.len -= sizeof(".__init__") - 1;
+	return arena_text(pass->arena, text.at, text.len);
+}
+
+static type_id func_of(struct pass *pass, fn_id fn)
+{
+	return type_make(&pass->program->types, TYPE_FUNC, fn, 0, 0);
+}
+
+const char *pass_callee(struct pass *pass, type_id callee)
+{
+	return callee_name(pass, callee, false);
 }
 
 const char *pass_name(struct pass *pass, fn_id fn)
 {
-	return pass_callee(pass, type_make(&pass->program->types, TYPE_FUNC, fn, 0, 0));
+	return callee_name(pass, func_of(pass, fn), false);
+}
+
+const char *pass_callee_path(struct pass *pass, type_id callee)
+{
+	return callee_name(pass, callee, true);
+}
+
+const char *pass_path(struct pass *pass, fn_id fn)
+{
+	return callee_name(pass, func_of(pass, fn), true);
 }

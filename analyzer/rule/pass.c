@@ -140,7 +140,7 @@ fn_id pass_chain(struct pass *pass, node_id from, unsigned effect,
 			.start = facts->expr[site->expr].start,
 			.end = facts->expr[site->expr].end,
 			.function = full_name(pass, node->fn),
-			.call = pass_callee(pass, site->callee),
+			.call = pass_callee_path(pass, site->callee),
 		};
 		from = witness->to;
 		witness = graph_effect(graph, from, effect);

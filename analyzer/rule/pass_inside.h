@@ -73,14 +73,16 @@ void pass_each_call(struct pass *pass, const struct rule *rule, enum role role,
  * where something else did. */
 fn_id pass_primitive_method(struct pass *pass, type_id coroutine);
 
-/* The name under which users know a function: the shortest import path, constructors by class. */
+/* The name under which users know a function: the shortest import path, constructors by class; of
+ * the project's own without their packages. The same of a FUNC, a method by the class of its
+ * receiver; and of a class. */
 const char *pass_name(struct pass *pass, fn_id fn);
-
-/* The same of a FUNC: a method by the class of its receiver. */
 const char *pass_callee(struct pass *pass, type_id callee);
-
-/* The same of a class. */
 const char *pass_class_name(struct pass *pass, cls_id cls);
+
+/* The same with packages, for tools: causes, chains. */
+const char *pass_path(struct pass *pass, fn_id fn);
+const char *pass_callee_path(struct pass *pass, type_id callee);
 
 /* "async def handler" or "handler": the function that an expression stands in. */
 const char *pass_place(struct pass *pass, const struct node *node);

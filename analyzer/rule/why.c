@@ -69,7 +69,7 @@ static const char *name_of(struct why *why, const struct node *node)
 	if (!node->fn)
 		return arena_printf(why->arena, "%.*s", STR_ARG(module));
 	return arena_printf(why->arena, "%s%s", async ? "async def " : "",
-			    pass_name(&why->pass, node->fn));
+			    pass_path(&why->pass, node->fn));
 }
 
 static void show(struct why *why, node_id id, uint32_t depth, uint32_t file,
