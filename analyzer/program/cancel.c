@@ -147,6 +147,20 @@ static bool asks_for_cancelled(struct search *search, const struct body *body)
 	return false;
 }
 
+/* `except CancelledError as error`: to be raised later, perhaps. */
+static bool keeps_own(struct search *search, const struct part *part)
+{
+	stmt_id handler = 0;
+
+	while ((handler = part_next_stmt(part, STMT_HANDLER, handler))) {
+		const struct facts_stmt *stmt = &part->facts->stmt[handler];
+
+		if (stmt->b && type_catches(search, body_type(part->body, stmt->a)))
+			return true;
+	}
+	return false;
+}
+
 /* A `raise` of a cancellation that is none of its own task: a new one, or a value that was asked
  * for being one. */
 static bool raises_other(struct search *search, const struct body *body)
@@ -154,6 +168,8 @@ static bool raises_other(struct search *search, const struct body *body)
 	struct part part = part_body(search->program, body);
 	stmt_id raise = 0;
 
+	if (keeps_own(search, &part))
+		return false;
 	while ((raise = part_next_stmt(&part, STMT_RAISE, raise))) {
 		expr_id value = part.facts->stmt[raise].a;
 		type_id type = value ? body_type(body, value) : NEVER;
@@ -256,22 +272,15 @@ static void search_with(struct search *search, stmt_id id)
 {
 	const struct facts *facts = search->body.facts;
 	struct part block = part_block(search->body, facts->stmt[id].body);
-	uint32_t count, args;
-	const uint32_t *items = facts_list(facts, facts->stmt[id].a, &count);
+	expr_id class;
 
 	if (!part_awaits(&block) || awaits_existing(search, block) ||
 	    part_cleans_up(search->body, id))
 		return;
-	for (uint32_t i = 0; i + 1 < count; i += 2) {
-		if (facts->expr[items[i]].kind != EXPR_CALL ||
-		    !value_is(search->program, type_at(search, items[i]),
-			      ROLE_SUPPRESSES))
-			continue;
-		const uint32_t *arg = facts_list(facts, facts->expr[items[i]].b, &args);
-		for (uint32_t k = 0; k < args; k++)
-			if (class_catches(search, type_at(search, arg[k])))
-				add(search, id, arg[k]);
-	}
+	for (uint32_t i = 0;
+	     (class = with_suppresses(search->program, search->body.body, id, i)); i++)
+		if (class_catches(search, type_at(search, class)))
+			add(search, id, class);
 }
 
 void cancel_swallowed(struct program *program, const struct body *body,

@@ -1,6 +1,7 @@
 /* Judges the uses of values, each where its type leaves no doubt. */
 #include "program/bind.h"
 #include "program/judge.h"
+#include "program/within.h"
 
 #include "base/banned.h"
 
@@ -24,6 +25,72 @@ struct fault *judge_add(struct judge *judge, enum fault_kind kind, expr_id expr)
 	fault->expr = expr;
 	fault->type = judge_type(judge, expr);
 	return fault;
+}
+
+/* Whether one of the classes that are caught is what a fault raises: TypeError, and for `with`
+ * AttributeError up to Python 3.10. */
+static bool catches_fault(struct judge *judge, enum fault_kind kind, type_id id)
+{
+	const struct type type = *type_of(&judge->program->types, id);
+	bool with = kind == FAULT_ASYNC_WITH || kind == FAULT_SYNC_WITH;
+
+	if (type.kind == TYPE_TUPLE)
+		for (uint32_t i = 0; i < type_count(&judge->program->types, type.b); i++)
+			if (catches_fault(judge, kind,
+					  type_item(&judge->program->types, type.b, i)))
+				return true;
+	return type.kind == TYPE_CLASS &&
+	       (type.a == class_builtin(judge->program, STR("TypeError")) ||
+		(with && type.a == class_builtin(judge->program, STR("AttributeError"))));
+}
+
+static bool is_in_block(const struct facts *facts, stmt_id first, stmt_id stmt)
+{
+	while (first && first != stmt)
+		first = facts->stmt[first].next;
+	return first;
+}
+
+/* Whether a statement catches, by its name, what a fault in its block raises. */
+static bool stmt_catches(struct judge *judge, enum fault_kind kind, stmt_id stmt)
+{
+	const struct facts *facts = judge->facts;
+	expr_id class;
+
+	if (facts->stmt[stmt].kind == STMT_TRY)
+		for (stmt_id id = facts->stmt[stmt].a; id; id = facts->stmt[id].next)
+			if (catches_fault(judge, kind,
+					  judge_type(judge, facts->stmt[id].a)))
+				return true;
+	if (facts->stmt[stmt].kind == STMT_WITH)
+		for (uint32_t i = 0;
+		     (class = with_suppresses(judge->program, judge->body, stmt, i)); i++)
+			if (catches_fault(judge, kind, judge_type(judge, class)))
+				return true;
+	return false;
+}
+
+/* Whether the code around an expression reckons with its failure. */
+static bool is_expected(struct judge *judge, enum fault_kind kind, stmt_id stmt)
+{
+	const struct facts *facts = judge->facts;
+
+	for (stmt_id up; (up = facts->stmt[stmt].parent); stmt = up) {
+		if (facts->stmt[up].kind == STMT_FUNC ||
+		    facts->stmt[up].kind == STMT_CLASS)
+			break;
+		if (is_in_block(facts, facts->stmt[up].body, stmt) &&
+		    stmt_catches(judge, kind, up))
+			return true;
+	}
+	return false;
+}
+
+/* Adds a fault that raises as soon as it is run. */
+static void add_failing(struct judge *judge, enum fault_kind kind, expr_id expr)
+{
+	if (!is_expected(judge, kind, judge_expr(judge, expr)->stmt))
+		judge_add(judge, kind, expr);
 }
 
 /* An object that does nothing until it is awaited or entered, such as aiohttp's requests. */
@@ -172,7 +239,7 @@ static void judge_await(struct judge *judge, expr_id await)
 	     surely_lacks(judge, expr, "__await__")) &&
 	    !is_protocol(judge, type) && !may_be_overridden(judge, expr) &&
 	    !gives_coroutine_unsaid(judge, expr))
-		judge_add(judge, FAULT_AWAIT, expr);
+		add_failing(judge, FAULT_AWAIT, expr);
 }
 
 static bool is_context(struct judge *judge, expr_id expr, bool async)
@@ -202,15 +269,15 @@ static void judge_with(struct judge *judge, expr_id expr, bool async)
 		kind == TYPE_INSTANCE && infer_method(judge->program, type, other) > NONE;
 
 	if (async && (kind == TYPE_COROUTINE || is_context(judge, expr, false)))
-		judge_add(judge, FAULT_ASYNC_WITH, expr);
+		add_failing(judge, FAULT_ASYNC_WITH, expr);
 	else if (!async && is_context(judge, expr, true))
-		judge_add(judge, FAULT_SYNC_WITH, expr);
+		add_failing(judge, FAULT_SYNC_WITH, expr);
 	else if ((kind == TYPE_INSTANCE || (async && kind == TYPE_UNION)) &&
 		 (async || !is_async_primitive(judge, type)) &&
 		 surely_lacks(judge, expr, own) &&
 		 (has_other || (async && !is_protocol(judge, type))) &&
 		 !may_be_overridden(judge, expr))
-		judge_add(judge, async ? FAULT_ASYNC_WITH : FAULT_SYNC_WITH, expr);
+		add_failing(judge, async ? FAULT_ASYNC_WITH : FAULT_SYNC_WITH, expr);
 }
 
 /* Whether a value can be iterated by `async for`, and surely by nothing else. */
@@ -235,7 +302,7 @@ static void judge_async_for(struct judge *judge, expr_id expr)
 	if (kind == TYPE_COROUTINE || kind == TYPE_GENERATOR || kind == TYPE_TUPLE ||
 	    (kind == TYPE_INSTANCE && surely_lacks(judge, expr, "__aiter__") &&
 	     !is_protocol(judge, type) && !may_be_overridden(judge, expr)))
-		judge_add(judge, FAULT_ASYNC_FOR, expr);
+		add_failing(judge, FAULT_ASYNC_FOR, expr);
 }
 
 /* Whether an argument meets a parameter, be it one of many that *args takes. */
@@ -343,7 +410,7 @@ static void judge_argument(struct judge *judge, expr_id expr)
 	if (is_async_iterable(judge, expr) &&
 	    all_iterate(judge, &args, judge_type(judge, judge_expr(judge, call)->a),
 			expr))
-		judge_add(judge, FAULT_SYNC_FOR, expr);
+		add_failing(judge, FAULT_SYNC_FOR, expr);
 }
 
 /* `*value`, in a call or a display */
@@ -383,7 +450,7 @@ static void judge_one(struct judge *judge, expr_id expr)
 	if ((record->use == USE_ITERATED || record->use == USE_DELEGATED ||
 	     is_starred(judge, expr) || judge_is_taken_apart(judge, record)) &&
 	    is_async_iterable(judge, expr))
-		judge_add(judge, FAULT_SYNC_FOR, expr);
+		add_failing(judge, FAULT_SYNC_FOR, expr);
 	if (record->use == USE_ARGUMENT)
 		judge_argument(judge, expr);
 }

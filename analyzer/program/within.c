@@ -265,6 +265,27 @@ bool value_is(struct program *program, type_id type, enum role role)
 	       class_inherits_role(program, record.a, role);
 }
 
+expr_id with_suppresses(struct program *program, const struct body *body, stmt_id with,
+			uint32_t nth)
+{
+	const struct facts *facts = program_facts(program, body->module);
+	uint32_t count, args;
+	const uint32_t *items = facts_list(facts, facts->stmt[with].a, &count);
+
+	for (uint32_t i = 0; i + 1 < count; i += 2) {
+		const struct facts_expr *item = &facts->expr[items[i]];
+
+		if (item->kind != EXPR_CALL ||
+		    !value_is(program, body_type(body, items[i]), ROLE_SUPPRESSES))
+			continue;
+		const uint32_t *arg = facts_list(facts, item->b, &args);
+		if (nth < args)
+			return arg[nth];
+		nth -= args;
+	}
+	return 0;
+}
+
 type_id within_task(struct program *program)
 {
 	module_id asyncio = program_import(program, NO_MODULE, STR("asyncio"));

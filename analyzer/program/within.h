@@ -59,6 +59,10 @@ expr_id call_argument(const struct facts *facts, expr_id call, uint32_t place,
 /* Whether a value is an instance of a class that has, or inherits, a role. */
 bool value_is(struct program *program, type_id type, enum role role);
 
+/* The class that a `with` suppresses as the nth (from 0), by contextlib.suppress; 0: no more. */
+expr_id with_suppresses(struct program *program, const struct body *body, stmt_id with,
+			uint32_t nth);
+
 /* An instance of asyncio.Task; UNKNOWN where the catalogue lacks it. */
 type_id within_task(struct program *program);
 
