@@ -14,6 +14,9 @@
 void mend_fault(struct pass *pass, const struct node *node, const struct fault *fault,
 		struct finding *finding);
 
+/* gather(...) that nobody awaits, in a coroutine (mend_await.c). */
+void mend_gathered(struct pass *pass, expr_id call, struct finding *finding);
+
 /* Writes `async with` for `with`, or the other way round, where all that the statement enters
  * allows it; and `async for`. The expression is what is entered or iterated (mend_async.c). */
 void mend_with(struct pass *pass, const struct body *body, expr_id entered, bool async,

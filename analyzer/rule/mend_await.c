@@ -112,6 +112,16 @@ static void insert_await(struct rewrite *rewrite, const struct node *node,
 		      variable ? " where the coroutine is made" : "");
 }
 
+void mend_gathered(struct pass *pass, expr_id call, struct finding *finding)
+{
+	struct rewrite rewrite;
+
+	if (!rewrite_begin(&rewrite, pass))
+		return;
+	rewrite_await(&rewrite, call, STR(""));
+	rewrite_offer(&rewrite, finding, FIX_UNSAFE, "Insert `await`");
+}
+
 /* `main(x)` becomes `main, x)`, behind which a bracket is open. */
 static void pass_apart(struct rewrite *rewrite, expr_id call)
 {

@@ -92,8 +92,10 @@ static void report_not_awaited(struct pass *pass, const struct rule *rule,
 		pass->arena,
 		"the tasks of %s are not awaited, and may disappear before they are done",
 		pass_text(pass, call));
-	if (pass_in_async(pass, node))
-		bridge_add(finding, BRIDGE_AWAIT, "write `await` before it");
+	if (!pass_in_async(pass, node))
+		return;
+	bridge_add(finding, BRIDGE_AWAIT, "write `await` before it");
+	mend_gathered(pass, call, finding);
 }
 
 void pass_report_dropped_tasks(struct pass *pass, const struct rule *rule)
