@@ -101,6 +101,18 @@ uint32_t bridge_shared(const struct crossing *crossing, fn_id *helper)
 	return most;
 }
 
+const char *bridge_last(const struct crossing *crossing)
+{
+	const struct graph *graph = crossing->pass->graph;
+	node_id last = NO_NODE, at = graph_runs(graph, crossing->site);
+
+	while (graph_effect(graph, at, crossing->effect)->depth) {
+		last = at;
+		at = graph_effect(graph, at, crossing->effect)->to;
+	}
+	return pass_name(crossing->pass, graph->node.at[last].fn);
+}
+
 static bool is_stuck(struct program *program, const struct site *site, fn_id fn)
 {
 	const struct facts_func *func = program_func(program, fn);

@@ -49,4 +49,7 @@ void bridge_handler(const struct crossing *crossing);
 uint32_t bridge_shared(const struct crossing *crossing, fn_id *helper);
 uint32_t bridge_calls(const struct crossing *crossing, fn_id helper);
 
+/* The last function of a chain, which calls the cause. */
+const char *bridge_last(const struct crossing *crossing);
+
 #endif

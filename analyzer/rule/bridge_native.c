@@ -234,7 +234,7 @@ static void add_below(const struct crossing *crossing, struct str native)
 				    pass_name(crossing->pass, stuck), call);
 	else
 		text = arena_printf(arena, "make `%s` `async def`, with `%s`%s",
-				    finding->step[finding->steps - 1].function, call,
+				    bridge_last(crossing), call,
 				    finding->steps > 1 ? ", and what leads to it" : "");
 	if (calls > 1)
 		text = arena_printf(arena, "%s: frees %u calls on the loop", text,

@@ -272,8 +272,7 @@ static void add_last(const struct crossing *crossing)
 		   arena_printf(crossing->pass->arena,
 				"move only `%s` in `%s` to a thread, for `%s` uses the "
 				"loop itself",
-				finding->cause,
-				finding->step[finding->steps - 1].function,
+				finding->cause, bridge_last(crossing),
 				crossing->call.function));
 }
 
