@@ -229,6 +229,23 @@ static bool gives_coroutine_unsaid(struct judge *judge, expr_id expr)
 	return false;
 }
 
+/* What a function of the project is given it may give back, whatever its annotation says. */
+static bool is_given_coroutine(struct judge *judge, expr_id call)
+{
+	type_id callee = called(judge, call);
+	fn_id fn = callee ? type_of(&judge->program->types, callee)->a : 0;
+	struct args args;
+
+	if (!fn || program_module(judge->program, program_fn(judge->program, fn)->module)
+			   ->source.stub)
+		return false;
+	body_args(judge->program, judge->body, call, &args);
+	for (uint32_t i = 0; i < args.count; i++)
+		if (judge_is_coroutine(judge, args.at[i].type))
+			return true;
+	return false;
+}
+
 static void judge_await(struct judge *judge, expr_id await)
 {
 	expr_id expr = judge_expr(judge, await)->a;
@@ -238,7 +255,7 @@ static void judge_await(struct judge *judge, expr_id await)
 	if ((none || is_waiting_call(judge, expr) ||
 	     surely_lacks(judge, expr, "__await__")) &&
 	    !is_protocol(judge, type) && !may_be_overridden(judge, expr) &&
-	    !gives_coroutine_unsaid(judge, expr))
+	    !gives_coroutine_unsaid(judge, expr) && !is_given_coroutine(judge, expr))
 		add_failing(judge, FAULT_AWAIT, expr);
 }
 

@@ -68,6 +68,7 @@ class GeneratorType(Generator[T, S, R]):  # check: registered, not derived
     gi_frame: FrameType
     gi_running: bool
 @role("unpicklable")
+@role("form-coroutine")
 class CoroutineType(Coroutine[T, S, R]):  # check: registered, not derived
     cr_await: Any
     cr_code: CodeType
