@@ -60,12 +60,15 @@ static type_id infer_attribute(struct eval *eval, expr_id id,
 			       const struct facts_expr *expr)
 {
 	struct member how;
-	type_id value = infer_expr(eval, expr->a);
+	type_id type, value = infer_expr(eval, expr->a);
 	uint32_t name = program_name(eval->program, eval->module, expr->b);
 
 	if (value == UNKNOWN)
 		return UNKNOWN;
-	type_id type = infer_member(eval->program, value, name, &how);
+	if (eval->flow && expr->use != USE_TARGET &&
+	    path_is_known(eval->flow, path_find(eval->flow, id), &type))
+		return type;
+	type = infer_member(eval->program, value, name, &how);
 	if (how.getter && expr->use != USE_TARGET && expr->use != USE_DELETED)
 		site_get(eval, id, how.getter);
 	return type;
@@ -136,6 +139,8 @@ static type_id infer_call_expr(struct eval *eval, expr_id id,
 	type_id callee = infer_expr(eval, expr->a);
 
 	infer_args(eval, id, &args);
+	if (eval->flow)
+		path_called(eval->flow, id);
 	if (callee == UNKNOWN)
 		return UNKNOWN;
 	if (is_super(eval, callee))
@@ -145,10 +150,18 @@ static type_id infer_call_expr(struct eval *eval, expr_id id,
 			   infer_call(eval->program, callee, &args));
 }
 
+/* Where a body waits, or gives something back in the middle, others run meanwhile. */
+static void others_run(struct eval *eval)
+{
+	if (eval->flow)
+		path_forget(eval->flow, 0);
+}
+
 static type_id infer_await(struct eval *eval, const struct facts_expr *expr)
 {
 	type_id type = infer_awaited(eval->program, infer_expr(eval, expr->a));
 
+	others_run(eval);
 	return type == NEVER ? UNKNOWN : type;
 }
 
@@ -193,6 +206,7 @@ static type_id infer_named(struct eval *eval, const struct facts_expr *expr)
 static type_id infer_yield_from(struct eval *eval, const struct facts_expr *expr)
 {
 	site_iterate(eval, expr->a, infer_expr(eval, expr->a));
+	others_run(eval);
 	return UNKNOWN;
 }
 
@@ -227,6 +241,7 @@ static type_id infer_parts(struct eval *eval, const struct facts_expr *expr)
 	case EXPR_YIELD:
 		if (expr->a)
 			infer_expr(eval, expr->a);
+		others_run(eval);
 		return UNKNOWN;
 	case EXPR_KEYWORD:
 		return infer_expr(eval, expr->b);

@@ -74,6 +74,7 @@ void flow_assign(struct eval *eval, expr_id target, type_id value)
 	case EXPR_ATTRIBUTE:
 		infer_expr(eval, expr->a);
 		flow_replace(eval, target);
+		path_assign(eval->flow, target, value);
 		break;
 	case EXPR_SUBSCRIPT:
 		site_method(eval, SITE_OPERATOR, target, infer_expr(eval, expr->a),
@@ -164,7 +165,11 @@ static void walk_with(struct eval *eval, const struct facts_stmt *stmt)
 			flow_assign(eval, items[i + 1],
 				    infer_entered(eval->program, value, async));
 	}
+	if (async)
+		path_forget(eval->flow, 0);
 	flow_block(eval, stmt->body);
+	if (async)
+		path_forget(eval->flow, 0);
 }
 
 /* The state in which a handler begins: any part of the body may have run. */
@@ -336,6 +341,7 @@ static void walk_simple(struct eval *eval, const struct facts_stmt *stmt)
 	case STMT_AUG_ASSIGN:
 		infer_expr(eval, stmt->b);
 		infer_expr(eval, stmt->a);
+		path_assign(eval->flow, stmt->b, UNKNOWN);
 		break;
 	case STMT_ANN_ASSIGN:
 		walk_ann_assign(eval, stmt);

@@ -41,6 +41,8 @@ static bool is_endless(struct eval *eval, const struct facts_stmt *stmt)
 /* What stands at the head of a loop: the test, or the next element bound. */
 static void walk_head(struct eval *eval, const struct facts_stmt *stmt, type_id element)
 {
+	if (stmt->flags & FACTS_ASYNC)
+		path_forget(eval->flow, 0);
 	if (stmt->kind == STMT_FOR) {
 		flow_assign(eval, stmt->a, element);
 	} else {

@@ -10,14 +10,22 @@ static const struct facts_expr *record_of(struct eval *eval, expr_id expr)
 	return &program_facts(eval->program, eval->module)->expr[expr];
 }
 
-/* The local name that an expression is (also `name := value`); 0 for others. */
+/* The local name, or attribute of one, that an expression is (also `name := value`); 0 for others. */
 static symbol_id name_of(struct eval *eval, expr_id expr)
 {
 	const struct facts_expr *record = record_of(eval, expr);
 
 	if (record->kind == EXPR_NAMED)
 		record = record_of(eval, record->a);
+	if (record->kind == EXPR_ATTRIBUTE)
+		return path_of(eval->flow, expr);
 	return record->kind == EXPR_NAME ? record->b : 0;
+}
+
+/* What it is told to be is wrong: nothing is known of it. */
+static void forget(struct flow *flow, symbol_id symbol)
+{
+	flow_set(flow, symbol, symbol & PATH ? UNKNOWN + 1 : UNKNOWN);
 }
 
 /* A text is an instance of str. */
@@ -104,7 +112,7 @@ static void narrow_isinstance(struct eval *eval, symbol_id symbol, type_id class
 	if (kept == NEVER)
 		eval->flow->dead = true;
 	else if (kept == UNKNOWN) /* not what its annotation says */
-		flow_set(eval->flow, symbol, UNKNOWN);
+		forget(eval->flow, symbol);
 	else
 		flow_bind(eval->flow, symbol, kept);
 }
@@ -153,9 +161,9 @@ static type_id filter_coroutine(struct program *program, type_id type, bool trut
 
 static void narrow_coroutine(struct eval *eval, symbol_id symbol, bool truth)
 {
-	type_id now;
+	type_id now = UNKNOWN;
 
-	if (!symbol || !flow_name(eval->flow, symbol, &now))
+	if (!flow_name(eval->flow, symbol, &now) && !(symbol & PATH))
 		now = infer_symbol(eval->program, eval->module, eval->env, symbol);
 	if (now == UNKNOWN || now == NEVER)
 		return;
@@ -182,7 +190,7 @@ void flow_replace(struct eval *eval, expr_id target)
 	const struct facts_expr *attribute = record_of(eval, target);
 	symbol_id symbol = name_of(eval, attribute->a);
 
-	if (symbol && !is_receiver(eval, symbol) &&
+	if (symbol && !(symbol & PATH || is_receiver(eval, symbol)) &&
 	    becoming_replaced(eval->program, eval->module, attribute->b,
 			      infer_expr(eval, attribute->a)))
 		flow_bind(eval->flow, symbol, UNKNOWN);
@@ -227,7 +235,7 @@ static void narrow_kind(struct eval *eval, symbol_id symbol, expr_id attribute)
 	type_id now;
 
 	if (flow_name(eval->flow, symbol, &now) && !has_attribute(eval, now, attribute))
-		flow_set(eval->flow, symbol, UNKNOWN);
+		forget(eval->flow, symbol);
 }
 
 static void narrow_call(struct eval *eval, const struct facts_expr *call, bool truth)

@@ -54,7 +54,8 @@ static type_id with_state(struct program *program, type_id instance,
 			 type_list(&program->types, state, count));
 }
 
-/* Whether a class has the attribute itself, as something else than what the object holds. */
+/* Whether a class has the attribute itself, as something else than what the object holds; a
+ * library's does what it likes with its own. */
 static bool is_shared(struct program *program, cls_id cls, uint32_t name, type_id value)
 {
 	const struct class_info *info = class_info(program, cls);
@@ -80,12 +81,10 @@ static bool is_shared(struct program *program, cls_id cls, uint32_t name, type_i
 static void keep_lasting(struct program *program, cls_id cls,
 			 const struct watched *watched, struct holding *holding)
 {
-	const unsigned lasting = WATCHED_ASKED;
-
 	for (uint32_t i = 0; i < holding->count; i++) {
 		unsigned how = map_at(&watched->names, holding->name[i], 0);
 
-		if ((how & (WATCHED_ASKED | WATCHED_WRITTEN)) != lasting ||
+		if ((how & (WATCHED_ASKED | WATCHED_WRITTEN)) != WATCHED_ASKED ||
 		    is_shared(program, cls, holding->name[i], holding->value[i]))
 			holding->value[i] = UNKNOWN;
 	}

@@ -38,6 +38,8 @@ bool flow_name(struct flow *flow, symbol_id symbol, type_id *type)
 {
 	const struct facts *facts = program_facts(flow->program, flow->body->module);
 
+	if (symbol & PATH)
+		return path_now(flow, symbol, type);
 	if (map_get(&flow->slot, symbol, type)) {
 		if (*type == NEVER)
 			*type = UNKNOWN;
@@ -54,7 +56,13 @@ bool flow_name(struct flow *flow, symbol_id symbol, type_id *type)
 
 static type_id unset(symbol_id symbol)
 {
-	return symbol & (HELD | GUARD) ? 0 : NEVER;
+	return symbol & (HELD | GUARD | PATH) ? 0 : NEVER;
+}
+
+/* What changes nothing where it meets something else. */
+static type_id nothing(symbol_id symbol)
+{
+	return symbol & (HELD | GUARD) ? 0 : symbol & PATH ? NEVER + 1 : NEVER;
 }
 
 static type_id meet_types(struct flow *flow, symbol_id symbol, type_id a, type_id b)
@@ -63,6 +71,8 @@ static type_id meet_types(struct flow *flow, symbol_id symbol, type_id a, type_i
 		return a ? a : b;
 	if (symbol & GUARD)
 		return a == b ? a : 0;
+	if (symbol & PATH)
+		return a && b ? type_join(&flow->program->types, a - 1, b - 1) + 1 : 0;
 	return type_join(&flow->program->types, a, b);
 }
 
@@ -81,6 +91,11 @@ void flow_bind(struct flow *flow, symbol_id symbol, type_id type)
 
 	if (!symbol || !flow_name(flow, symbol, &before))
 		return;
+	if (symbol & PATH) {
+		flow_set(flow, symbol, type + 1);
+		return;
+	}
+	path_forget(flow, symbol);
 	if (type == UNKNOWN && (facts->symbol[symbol].kinds & 1u << BIND_ANNOTATE))
 		type = infer_symbol(flow->program, flow->body->module, flow->body->env,
 				    symbol);
@@ -135,7 +150,7 @@ static void add_to_meeting(struct flow *flow, struct meeting *meeting,
 		at = meeting->joined.len;
 		map_set(flow->scratch, &meeting->index, change->symbol, at);
 		*vec_push(flow->scratch, &meeting->joined) =
-			(struct change){change->symbol, unset(change->symbol)};
+			(struct change){change->symbol, nothing(change->symbol)};
 		*vec_push(flow->scratch, &meeting->times) = 0;
 	}
 	struct change *joined = &meeting->joined.at[at];

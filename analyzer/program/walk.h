@@ -1,5 +1,6 @@
 /*
- * The inside of a walk, between flow.c (statements), loop.c, expr.c, narrow.c, slots.c and site.c.
+ * The inside of a walk, between flow.c (statements), loop.c, expr.c, narrow.c, slots.c,
+ * paths.c and site.c.
  *
  *   trail   every change of a slot with what it was before; a branch is walked, its changes
  *           are taken off the trail as a delta, and deltas are joined where branches meet.
@@ -26,6 +27,12 @@ struct delta {
 
 struct deltas VEC(struct delta);
 
+/* `name.attribute`: see paths.c. */
+struct path {
+	symbol_id symbol;
+	name_id name;
+};
+
 struct loop; /* loop.c */
 struct head;
 
@@ -34,6 +41,8 @@ struct flow {
 	struct body *body;
 	struct arena *scratch;
 	struct map slot; /* symbol -> its type now */
+	struct map path; /* (symbol, attribute) -> its place in paths */
+	struct paths VEC(struct path) paths;
 	struct changes trail;
 	struct loop *loop;
 	struct map head; /* a loop's statement -> its place in heads */
@@ -76,6 +85,24 @@ void flow_assign(struct eval *eval, expr_id target, type_id value);
 /* Keeps an expression's type. */
 void flow_keep(struct flow *flow, expr_id expr, type_id type);
 
+/* The slot of `name.attribute`, made where there is none; path_find makes none. 0 where the attribute
+ * is not followed. Such a slot takes the place of a symbol here. */
+symbol_id path_of(struct flow *flow, expr_id expr);
+symbol_id path_find(struct flow *flow, expr_id expr);
+
+/* What a path is now; and whether more is known of it than how it is declared. */
+bool path_now(struct flow *flow, symbol_id path, type_id *type);
+bool path_is_known(struct flow *flow, symbol_id path, type_id *type);
+
+/* `name.attribute` is assigned; other targets are none of its business. */
+void path_assign(struct flow *flow, expr_id target, type_id value);
+
+/* The attributes of a name, or of all names (0), may have been assigned by others. */
+void path_forget(struct flow *flow, symbol_id symbol);
+
+/* A call was made: methods of an object, and functions that are given it, may change it. */
+void path_called(struct flow *flow, expr_id call);
+
 /* Takes in that a local's method is replaced: `client.send = recorded`. */
 void flow_replace(struct eval *eval, expr_id target);
 
@@ -109,6 +136,7 @@ void held_leave(struct flow *flow, stmt_id stmt);
 enum {
 	HELD = 1u << 31, /* marks a symbol's slot for what it holds: the expression */
 	GUARD = 1 << 30, /* and for the test on which that depends: see guard.c */
+	PATH = 1 << 29,	 /* marks a path's; what it has is the type + 1, 0: as declared */
 };
 
 /* A name holds something where a test is that, and nothing where it is not. */
