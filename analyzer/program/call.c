@@ -37,6 +37,7 @@ static type_id instance_of(struct program *program, type_id receiver)
 		       : receiver;
 }
 
+/* What the arguments tell; functions last, which are called with what the others are. */
 static void learn_from_args(struct program *program, struct solution *solution,
 			    type_id func, const struct args *args)
 {
@@ -44,10 +45,16 @@ static void learn_from_args(struct program *program, struct solution *solution,
 	struct binding binding;
 
 	bind_args(program, func, args, &binding);
-	for (uint32_t i = 0; i < binding.params; i++)
-		if (binding.arg[i])
-			solution_learn(program, solution, bind_declared(program, fn, i),
-				       args->at[binding.arg[i] - 1].type);
+	for (int functions = 0; functions < 2; functions++)
+		for (uint32_t i = 0; i < binding.params; i++) {
+			type_id declared = bind_declared(program, fn, i);
+			bool function =
+				type_kind(&program->types, declared) == TYPE_CALLABLE;
+
+			if (binding.arg[i] && function == functions)
+				solution_learn(program, solution, declared,
+					       args->at[binding.arg[i] - 1].type);
+		}
 }
 
 /* Variables that stand in the result and that nobody learned of would only look like types. */

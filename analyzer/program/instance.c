@@ -133,8 +133,20 @@ static type_id collected(struct program *program, type_id func, const struct arg
 	return nothing(program, kind_of(program, type.a, index));
 }
 
-/* The types of parameters that are callables or constants, the others unknown; false when there
- * are none. */
+/* Whether an argument tells what happens in the function whatever its declaration says: a callable,
+ * an object of which is known what it holds; in a lambda, which declares nothing, any object. */
+static bool tells_itself(struct program *program, fn_id fn, type_id type)
+{
+	const struct type *given = type_of(&program->types, type);
+
+	if (is_callable(&program->types, type))
+		return callable_depth(&program->types, type) < ENV_DEPTH_MAX;
+	if (given->kind != TYPE_INSTANCE)
+		return false;
+	return given->c || (!given->b && program_func(program, fn)->flags & FUNC_LAMBDA);
+}
+
+/* The types of parameters that tell something, the others unknown; false when there are none. */
 static bool telling(struct program *program, type_id func, const struct args *args,
 		    type_id *given, uint32_t *count)
 {
@@ -147,15 +159,12 @@ static bool telling(struct program *program, type_id func, const struct args *ar
 		type_id type =
 			binding.arg[i] ? args->at[binding.arg[i] - 1].type : UNKNOWN;
 
-		bool callable = is_callable(&program->types, type) &&
-				callable_depth(&program->types, type) < ENV_DEPTH_MAX;
-
 		if (collects(kind_of(program, fn, i)))
 			given[i] = collected(program, func, args, &binding, i);
+		else if (tells_itself(program, fn, type))
+			given[i] = type;
 		else
-			given[i] = callable || has_state(&program->types, type)
-					   ? type
-					   : constant(program, fn, &binding, args, i);
+			given[i] = constant(program, fn, &binding, args, i);
 		any |= given[i] != UNKNOWN;
 	}
 	*count = binding.params;

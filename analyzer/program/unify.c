@@ -85,14 +85,22 @@ static void learn_instance(struct program *program, struct solution *solution,
 	learn_by_protocol(program, solution, declared, given);
 }
 
+/* What a function gives that is called with what its declaration says, as far as that is learned. */
 static void learn_callable(struct program *program, struct solution *solution,
-			   type_id result, type_id given)
+			   const struct type *declared, type_id given)
 {
-	struct args none = {.count = 0};
+	struct args args = {.count = 0};
+	uint32_t count = type_count(&program->types, declared->b);
 
 	if (given == UNKNOWN || given == NONE)
 		return;
-	solution_learn(program, solution, result, infer_call(program, given, &none));
+	for (; args.count < count && args.count < ARGS_MAX; args.count++) {
+		type_id param = type_item(&program->types, declared->b, args.count);
+
+		args.at[args.count] =
+			(struct arg){.type = solution_apply(program, solution, param)};
+	}
+	solution_learn(program, solution, declared->a, infer_call(program, given, &args));
 }
 
 /* Optional[T] given X: T is X without None. A member that needs no learning takes its own. */
@@ -128,7 +136,7 @@ void solution_learn(struct program *program, struct solution *solution, type_id 
 		learn_union(program, solution, declared, given);
 		break;
 	case TYPE_CALLABLE:
-		learn_callable(program, solution, type.a, given);
+		learn_callable(program, solution, &type, given);
 		break;
 	case TYPE_COROUTINE:
 		solution_learn(program, solution, type.a, infer_awaited(program, given));
