@@ -4,6 +4,7 @@
 #include "program/answer.h"
 #include "program/bind.h"
 #include "program/foreign.h"
+#include "program/places.h"
 
 #include "base/banned.h"
 
@@ -22,8 +23,7 @@ struct watch {
 	unsigned helpers;
 };
 
-static void follow_in(struct watch *watch, module_id module, func_id func,
-		      symbol_id symbol);
+static void follow(struct watch *watch, module_id module, symbol_id symbol);
 
 static void note(struct watch *watch, uint32_t name, uint32_t how)
 {
@@ -97,7 +97,7 @@ static bool hand_on(struct watch *watch, module_id module, expr_id call, expr_id
 	if (!param)
 		return false;
 	watch->helpers++;
-	follow_in(watch, fn->module, fn->func, param->symbol);
+	follow(watch, fn->module, param->symbol);
 	watch->helpers--;
 	return true;
 }
@@ -130,7 +130,7 @@ static void enter(struct watch *watch, module_id module, expr_id id)
 	symbol_id symbol = facts->expr[target].b;
 	const struct facts_scope *scope = &facts->scope[facts->symbol[symbol].scope];
 	if (facts->expr[target].kind == EXPR_NAME && scope->kind == SCOPE_FUNC)
-		follow_in(watch, module, scope->func, symbol);
+		follow(watch, module, symbol);
 	else
 		watch->seen->escapes = true;
 }
@@ -188,21 +188,6 @@ static void judge(struct watch *watch, module_id module, expr_id id)
 	}
 }
 
-/* All places of a range of expressions where a name stands that means the object. */
-static void judge_range(struct watch *watch, module_id module, expr_id first,
-			uint32_t count, symbol_id symbol)
-{
-	const struct facts *facts = program_facts(watch->program, module);
-
-	for (expr_id i = first; i < first + count && !watch->seen->escapes; i++) {
-		const struct facts_expr *expr = &facts->expr[i];
-
-		if (expr->kind == EXPR_NAME && expr->b == symbol &&
-		    expr->use != USE_TARGET)
-			judge(watch, module, i);
-	}
-}
-
 /* locals() */
 static bool gives_locals(struct watch *watch, module_id module,
 			 const struct facts_expr *call)
@@ -219,36 +204,36 @@ static bool gives_locals(struct watch *watch, module_id module,
 	       fn_is(watch->program, callee.a, ROLE_GIVES_LOCALS);
 }
 
-static void judge_body(struct watch *watch, module_id module, func_id func,
-		       symbol_id symbol)
+static bool calls_locals(struct watch *watch, module_id module, func_id func)
 {
 	const struct facts *facts = program_facts(watch->program, module);
 	const struct facts_func *record = &facts->func[func];
 
-	judge_range(watch, module, record->expr, record->exprs, symbol);
-	for (expr_id i = record->expr; i < record->expr + record->exprs; i++)
-		watch->seen->escapes |= gives_locals(watch, module, &facts->expr[i]);
+	for (expr_id i = record->expr; func && i < record->expr + record->exprs; i++)
+		if (gives_locals(watch, module, &facts->expr[i]))
+			return true;
+	return false;
 }
 
-static bool is_within(const struct facts *facts, func_id inner, func_id func)
-{
-	while (inner && inner != func)
-		inner = facts->func[inner].outer;
-	return inner == func;
-}
-
-/* A function in which a name means the object, with the functions written in it. */
-static void follow_in(struct watch *watch, module_id module, func_id func,
-		      symbol_id symbol)
+/* A name that means the object, wherever it stands in the module. */
+static void follow(struct watch *watch, module_id module, symbol_id symbol)
 {
 	const struct facts *facts = program_facts(watch->program, module);
+	func_id func = facts->scope[facts->symbol[symbol].scope].func, inner = func;
 
 	if (!map_add(watch->scratch, &watch->followed, map_key(module, symbol), 1))
 		return;
-	watch->seen->escapes |= !is_bound_once(facts, symbol);
-	for (func_id i = func; i < facts->func_count && !watch->seen->escapes; i++)
-		if (is_within(facts, i, func))
-			judge_body(watch, module, i, symbol);
+	watch->seen->escapes |=
+		!is_bound_once(facts, symbol) || calls_locals(watch, module, func);
+	for (expr_id i = places_first(watch->program, module, symbol);
+	     i && !watch->seen->escapes; i = places_next(watch->program, module, i)) {
+		if (func && facts_expr_func(facts, i) != inner) {
+			inner = facts_expr_func(facts, i);
+			watch->seen->escapes |= calls_locals(watch, module, inner);
+		}
+		if (facts->expr[i].use != USE_TARGET)
+			judge(watch, module, i);
+	}
 }
 
 static void follow_global(struct watch *watch, module_id module, symbol_id symbol)
@@ -256,7 +241,7 @@ static void follow_global(struct watch *watch, module_id module, symbol_id symbo
 	const struct facts *facts = program_facts(watch->program, module);
 	struct foreign_uses uses = {0};
 
-	judge_range(watch, module, 1, facts->expr_count - 1, symbol);
+	follow(watch, module, symbol);
 	if (watch->seen->escapes)
 		return;
 	watch->seen->escapes |=
@@ -295,7 +280,7 @@ static void follow_holder(struct watch *watch, module_id module, expr_id call)
 	else if (symbol && scope->kind == SCOPE_MODULE)
 		follow_global(watch, module, symbol);
 	else if (symbol && scope->kind == SCOPE_FUNC)
-		follow_in(watch, module, scope->func, symbol);
+		follow(watch, module, symbol);
 	else
 		watch->seen->escapes = true;
 }
@@ -315,8 +300,7 @@ static void read_member(struct watch *watch, cls_id cls, uint32_t name)
 		const struct facts_func *func = &facts->func[bind->value];
 
 		if (bind->kind == BIND_FUNC && func->params)
-			follow_in(watch, module, bind->value,
-				  facts->param[func->param].symbol);
+			follow(watch, module, facts->param[func->param].symbol);
 		else if (bind->kind == BIND_ASSIGN)
 			watch->seen->escapes |= !answer_is_written(
 				(enum expr_kind)facts->expr[bind->value].kind);

@@ -3,6 +3,7 @@
 #include "program/expr.h"
 #include "program/instance.h"
 #include "program/object.h"
+#include "program/paths.h"
 #include "program/symbol.h"
 
 #include "base/banned.h"

@@ -5,6 +5,7 @@
 #include "program/instance.h"
 #include "program/loop.h"
 #include "program/match.h"
+#include "program/paths.h"
 #include "program/symbol.h"
 
 #include "base/banned.h"

@@ -6,6 +6,7 @@
  * some path, and rounds do not multiply from loop to loop.
  */
 #include "program/loop.h"
+#include "program/paths.h"
 
 #include "base/banned.h"
 

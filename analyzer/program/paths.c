@@ -1,9 +1,5 @@
-/*
- * Paths: what `name.attribute` is now, where a test or an assignment of this body says it: until
- * the object may be changed by others. Only attributes that are values: what a property gives may
- * be another each time.
- */
-#include "program/walk.h"
+/* A path is a slot among the names' (slots.c), so branches and loops treat it alike. */
+#include "program/paths.h"
 
 #include "base/banned.h"
 
@@ -34,12 +30,6 @@ static bool declared(struct flow *flow, symbol_id symbol, name_id name, type_id 
 	       type_kind(&flow->program->types, *type) != TYPE_FUNC;
 }
 
-/* The number of a path; NEVER_PATH where none was asked for. */
-static uint32_t index_of(const struct flow *flow, symbol_id symbol, name_id name)
-{
-	return map_at(&flow->path, map_key(symbol, name), UINT32_MAX);
-}
-
 symbol_id path_find(struct flow *flow, expr_id expr)
 {
 	const struct facts *facts = facts_of(flow);
@@ -48,8 +38,7 @@ symbol_id path_find(struct flow *flow, expr_id expr)
 	if (!flow->paths.len || record->kind != EXPR_ATTRIBUTE ||
 	    facts->expr[record->a].kind != EXPR_NAME)
 		return 0;
-	uint32_t index = index_of(flow, facts->expr[record->a].b, record->b);
-	return index == UINT32_MAX ? 0 : PATH | index;
+	return map_at(&flow->path, map_key(facts->expr[record->a].b, record->b), 0);
 }
 
 symbol_id path_of(struct flow *flow, expr_id expr)
@@ -65,18 +54,20 @@ symbol_id path_of(struct flow *flow, expr_id expr)
 	if (facts->expr[record->a].kind != EXPR_NAME || !symbol ||
 	    !declared(flow, symbol, record->b, &type))
 		return 0;
-	map_set(flow->scratch, &flow->path, map_key(symbol, record->b), flow->paths.len);
-	*vec_push(flow->scratch, &flow->paths) = (struct path){symbol, record->b};
-	return PATH | (flow->paths.len - 1);
+	symbol_id path = PATH | flow->paths.len;
+	map_set(flow->scratch, &flow->path, map_key(symbol, record->b), path);
+	*vec_push(flow->scratch, &flow->paths) = symbol;
+	*vec_push(flow->scratch, &flow->paths) = record->b;
+	return path;
 }
 
 bool path_now(struct flow *flow, symbol_id path, type_id *type)
 {
-	const struct path *record = &flow->paths.at[path & ~PATH];
+	const uint32_t *record = &flow->paths.at[path & ~PATH];
 	uint32_t stored = map_at(&flow->slot, path, 0);
 
 	if (!stored)
-		return declared(flow, record->symbol, record->name, type);
+		return declared(flow, record[0], record[1], type);
 	*type = stored - 1;
 	return true;
 }
@@ -89,12 +80,19 @@ bool path_is_known(struct flow *flow, symbol_id path, type_id *type)
 	return stored;
 }
 
-void path_forget(struct flow *flow, symbol_id symbol)
+/* Those of a name, or of all names (0); with an attribute, or with any (0). */
+static void forget(struct flow *flow, symbol_id symbol, name_id name)
 {
-	for (uint32_t i = 0; i < flow->paths.len; i++)
-		if ((!symbol || flow->paths.at[i].symbol == symbol) &&
+	for (uint32_t i = 0; i < flow->paths.len; i += 2)
+		if ((!symbol || flow->paths.at[i] == symbol) &&
+		    (!name || flow->paths.at[i + 1] == name) &&
 		    map_at(&flow->slot, PATH | i, 0))
 			flow_set(flow, PATH | i, 0);
+}
+
+void path_forget(struct flow *flow, symbol_id symbol)
+{
+	forget(flow, symbol, 0);
 }
 
 /* An object of a class without arguments: of containers the declaration may know more. */
@@ -112,9 +110,7 @@ void path_assign(struct flow *flow, expr_id target, type_id value)
 
 	if (expr->kind != EXPR_ATTRIBUTE)
 		return;
-	for (uint32_t i = 0; i < flow->paths.len; i++) /* two names may be one object */
-		if (flow->paths.at[i].name == expr->b && map_at(&flow->slot, PATH | i, 0))
-			flow_set(flow, PATH | i, 0);
+	forget(flow, 0, expr->b); /* two names may be one object */
 	if (tells_more(flow->program, value) && (path = path_of(flow, target)))
 		flow_set(flow, path, value + 1);
 }

@@ -1,5 +1,5 @@
 /* The names of a body as they are now: bound, branched, joined. */
-#include "program/walk.h"
+#include "program/paths.h"
 
 #include "base/banned.h"
 

@@ -27,12 +27,6 @@ struct delta {
 
 struct deltas VEC(struct delta);
 
-/* `name.attribute`: see paths.c. */
-struct path {
-	symbol_id symbol;
-	name_id name;
-};
-
 struct loop; /* loop.c */
 struct head;
 
@@ -40,9 +34,9 @@ struct flow {
 	struct program *program;
 	struct body *body;
 	struct arena *scratch;
-	struct map slot; /* symbol -> its type now */
-	struct map path; /* (symbol, attribute) -> its place in paths */
-	struct paths VEC(struct path) paths;
+	struct map slot;      /* symbol -> its type now */
+	struct map path;      /* (symbol, attribute) -> its place in paths */
+	struct vec_u32 paths; /* [symbol attribute]... */
 	struct changes trail;
 	struct loop *loop;
 	struct map head; /* a loop's statement -> its place in heads */
@@ -84,24 +78,6 @@ void flow_assign(struct eval *eval, expr_id target, type_id value);
 
 /* Keeps an expression's type. */
 void flow_keep(struct flow *flow, expr_id expr, type_id type);
-
-/* The slot of `name.attribute`, made where there is none; path_find makes none. 0 where the attribute
- * is not followed. Such a slot takes the place of a symbol here. */
-symbol_id path_of(struct flow *flow, expr_id expr);
-symbol_id path_find(struct flow *flow, expr_id expr);
-
-/* What a path is now; and whether more is known of it than how it is declared. */
-bool path_now(struct flow *flow, symbol_id path, type_id *type);
-bool path_is_known(struct flow *flow, symbol_id path, type_id *type);
-
-/* `name.attribute` is assigned; other targets are none of its business. */
-void path_assign(struct flow *flow, expr_id target, type_id value);
-
-/* The attributes of a name, or of all names (0), may have been assigned by others. */
-void path_forget(struct flow *flow, symbol_id symbol);
-
-/* A call was made: methods of an object, and functions that are given it, may change it. */
-void path_called(struct flow *flow, expr_id call);
 
 /* Takes in that a local's method is replaced: `client.send = recorded`. */
 void flow_replace(struct eval *eval, expr_id target);
