@@ -2,6 +2,7 @@
 #include "program/flow.h"
 
 #include "program/answer.h"
+#include "program/guard.h"
 #include "program/instance.h"
 #include "program/loop.h"
 #include "program/match.h"

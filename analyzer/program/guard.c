@@ -1,9 +1,5 @@
-/*
- * Conditions that go together: `if wanted: pending = load()` and, further down, `if wanted: await
- * pending`. A coroutine that only one branch of a test leaves in a name remembers that test;
- * where the same test comes out the other way, the name holds nothing.
- */
-#include "program/walk.h"
+/* A guard is a slot of the name's (slots.c): the test, and how it came out. */
+#include "program/guard.h"
 
 #include "base/banned.h"
 

@@ -3,7 +3,7 @@
  * until it is read in a way that hands it on; a path that ends, or binds the name anew, while it
  * still holds one has lost it.
  */
-#include "program/walk.h"
+#include "program/guard.h"
 
 #include "base/banned.h"
 

@@ -1,6 +1,7 @@
 /* What tests tell of names: `is None`, truth, isinstance, "is it a coroutine". */
 #include "program/answer.h"
 #include "program/becoming.h"
+#include "program/guard.h"
 #include "program/paths.h"
 #include "program/symbol.h"
 

@@ -1,5 +1,6 @@
 /* Operators: of two sides, of one, comparisons, and what is evaluated only on one branch. */
 #include "program/expr.h"
+#include "program/guard.h"
 
 #include "base/banned.h"
 

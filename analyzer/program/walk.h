@@ -115,15 +115,6 @@ enum {
 	PATH = 1 << 29,	 /* marks a path's; what it has is the type + 1, 0: as declared */
 };
 
-/* A name holds something where a test is that, and nothing where it is not. */
-void guard_set(struct flow *flow, symbol_id symbol, expr_id test, bool truth);
-
-/* A test came out so: names that hold something only where it does not, hold nothing. */
-void guard_apply(struct flow *flow, expr_id test, bool truth);
-
-/* The ends of the two branches of a test meet (flow_meet). */
-void guard_meet(struct flow *flow, expr_id test, const struct delta end[2]);
-
 /* Notes the functions that a call runs and those that it hands on. */
 void site_call(struct eval *eval, expr_id call, type_id callee, const struct args *args);
 
