@@ -106,13 +106,6 @@ static void comments(void **state)
 		assert_string_equal(parse(str_of(cases[i].comment)), cases[i].wanted);
 }
 
-static void words(void **state)
-{
-	(void)state;
-	assert_string_equal(directive_word(DIRECTIVE_FILE_IGNORE), "file-ignore");
-	assert_null(directive_word(DIRECTIVE_NOQA));
-}
-
 /* Cut at every byte, with NUL and bad UTF-8: spans stay inside. */
 static void hostile(void **state)
 {
@@ -148,7 +141,6 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(comments),
-		cmocka_unit_test(words),
 		cmocka_unit_test(hostile),
 		cmocka_unit_test(long_comment),
 	};

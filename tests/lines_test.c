@@ -29,7 +29,6 @@ static void assert_place(const struct lines *lines, uint32_t offset, uint32_t ro
 
 	assert_int_equal(place.row, row);
 	assert_int_equal(place.column, column);
-	assert_int_equal(lines_offset(lines, place), offset);
 }
 
 static void assert_line(const struct lines *lines, uint32_t row, const char *wanted)
@@ -86,18 +85,6 @@ static void columns_count_characters(void **state)
 	assert_int_equal(lines_place(&lines, 9).column, 1);
 }
 
-static void places_outside(void **state)
-{
-	struct lines lines = build(STR("ab\ncd"));
-
-	(void)state;
-	assert_int_equal(lines_offset(&lines, (struct place){0, 5}), 0);
-	assert_int_equal(lines_offset(&lines, (struct place){1, 9}), 2);
-	assert_int_equal(lines_offset(&lines, (struct place){1, 0}), 0);
-	assert_int_equal(lines_offset(&lines, (struct place){2, UINT32_MAX}), 5);
-	assert_int_equal(lines_offset(&lines, (struct place){9, 1}), 5);
-}
-
 /* Every offset of a text with lines longer than a block, against counting from its start.
  */
 static void long_lines(void **state)
@@ -130,7 +117,6 @@ static void huge_line(void **state)
 	struct lines lines = build(buf_str(&text));
 	for (uint32_t i = 2; i < 5000000; i += 50)
 		assert_int_equal(lines_place(&lines, i).column, i);
-	assert_int_equal(lines_offset(&lines, (struct place){1, 4000000}), 4000000);
 }
 
 static void widths(void **state)
@@ -155,7 +141,6 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(line_ends),
 		cmocka_unit_test(empty_text),
-		cmocka_unit_test(places_outside),
 		cmocka_unit_test(columns_count_characters),
 		cmocka_unit_test(long_lines),
 		cmocka_unit_test(huge_line),

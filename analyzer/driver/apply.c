@@ -57,8 +57,7 @@ static bool is_wanted(const struct run *run, const struct finding *finding)
 	return true;
 }
 
-/* --- changing texts in memory
- * ------------------------------------------------------------ */
+/* --- changing texts in memory ------------------------------------------------------- */
 
 static struct unit_change *change_of(struct run *run, struct unit *unit)
 {
@@ -194,8 +193,7 @@ uint32_t apply_noqa(struct run *run)
 	return carry_out(run, &plan) ? added : 0;
 }
 
-/* --- writing
- * ----------------------------------------------------------------------------- */
+/* --- writing ------------------------------------------------------------------------ */
 
 static void write_diff(const struct unit *unit, struct buf *out)
 {

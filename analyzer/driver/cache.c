@@ -173,8 +173,7 @@ void cache_keep(const struct cache *cache, struct cache_key key, struct str bloc
 		write_entry(path, folder, block);
 }
 
-/* --- removing
- * ---------------------------------------------------------------------------- */
+/* --- removing ----------------------------------------------------------------------- */
 
 /* Folders below the cache's own: one a version, in it one a shard. */
 enum { DEPTH = 2 };

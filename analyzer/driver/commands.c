@@ -66,8 +66,7 @@ int command_clean(struct run *run)
 	return run_status(run);
 }
 
-/* --- rule
- * -------------------------------------------------------------------------------- */
+/* --- rule --------------------------------------------------------------------------- */
 
 static void add_unknown(struct run *run, struct str word)
 {

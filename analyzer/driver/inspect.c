@@ -42,8 +42,7 @@ int command_show(struct run *run)
 	return print(run, &out);
 }
 
-/* --- check --dump
- * ------------------------------------------------------------------------ */
+/* --- check --dump ------------------------------------------------------------------- */
 
 struct dumping {
 	struct run *run;

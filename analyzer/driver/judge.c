@@ -19,8 +19,7 @@
 
 #include "base/banned.h"
 
-/* --- what the rules find
- * ----------------------------------------------------------------- */
+/* --- what the rules find ------------------------------------------------------------ */
 
 struct rule_run judge_rules(struct run *run)
 {
@@ -119,8 +118,7 @@ static void add_broken(struct run *run, uint32_t number)
 		words_check(run->round, &unit->facts, add_bad_word, &stub);
 }
 
-/* --- which texts are needed
- * -------------------------------------------------------------- */
+/* --- which texts are needed --------------------------------------------------------- */
 
 /* Whether a comment may turn out to be a suppression of ours that suppresses nothing. */
 static bool may_be_unused(struct str comment)
@@ -161,8 +159,7 @@ static void load_texts(struct run *run)
 	read_texts(run, wanted);
 }
 
-/* --- comments
- * ---------------------------------------------------------------------------- */
+/* --- comments ----------------------------------------------------------------------- */
 
 static void list_comments(struct run *run, struct suppress_file *file,
 			  const struct facts *facts)
@@ -214,8 +211,7 @@ static void suppress(struct run *run)
 	findings_sort(&run->findings);
 }
 
-/* --- which are wanted
- * -------------------------------------------------------------------- */
+/* --- which are wanted --------------------------------------------------------------- */
 
 static bool rows_changed(const struct run *run, uint32_t file, uint32_t start,
 			 uint32_t end)

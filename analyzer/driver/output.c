@@ -17,8 +17,7 @@
 
 #include "base/banned.h"
 
-/* --- messages
- * ---------------------------------------------------------------------------- */
+/* --- messages ----------------------------------------------------------------------- */
 
 static void say(const char *format, va_list args)
 {
@@ -72,8 +71,7 @@ bool output_errors(struct run *run)
 	return any;
 }
 
-/* --- results
- * ----------------------------------------------------------------------------- */
+/* --- results ------------------------------------------------------------------------ */
 
 static bool write_descriptor(int descriptor, struct str text)
 {

@@ -204,8 +204,7 @@ void read_units(struct run *run)
 	read_from(run, 0);
 }
 
-/* --- texts
- * ------------------------------------------------------------------------------- */
+/* --- texts -------------------------------------------------------------------------- */
 
 static bool same_content(const struct io_stamp *a, const struct io_stamp *b)
 {
@@ -259,8 +258,7 @@ struct str read_text(uint32_t number, void *context)
 	return unit->text ? unit->text->utf8 : (struct str){0};
 }
 
-/* --- what nobody asked to check
- * ---------------------------------------------------------- */
+/* --- what nobody asked to check ----------------------------------------------------- */
 
 static int compare_paths(const void *left, const void *right)
 {

@@ -9,8 +9,7 @@
 
 #include "base/banned.h"
 
-/* --- are all codes known?
- * ---------------------------------------------------------------- */
+/* --- are all codes known? ----------------------------------------------------------- */
 
 static void ignore_rule(const struct rule *rule, void *context)
 {
@@ -74,8 +73,7 @@ bool rules_check(struct run *run, const struct options *options)
 	return good;
 }
 
-/* --- which are on
- * ------------------------------------------------------------------------ */
+/* --- which are on ------------------------------------------------------------------- */
 
 static struct select_words words_of(const struct strs *strs)
 {

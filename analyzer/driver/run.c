@@ -38,7 +38,8 @@ static void collect_errors(struct run *run)
 	}
 }
 
-bool run_failed(struct run *run)
+/* Prints the errors; whether there are any, so that the run did not do all of its job. */
+static bool has_failed(struct run *run)
 {
 	collect_errors(run);
 	return output_errors(run) || judge_bad_stubs(run);
@@ -49,7 +50,7 @@ int run_status(struct run *run)
 	bool changed = run->changes || (run->fixed && run->line.exit_non_zero_on_fix);
 	bool findings = !run->reported && judge_open(run) > 0;
 
-	if (run_failed(run))
+	if (has_failed(run))
 		return STATUS_FAILED;
 	return (changed || findings) && !run->line.exit_zero ? STATUS_FINDINGS
 							     : STATUS_CLEAN;

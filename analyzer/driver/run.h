@@ -53,9 +53,6 @@ enum run_status { STATUS_CLEAN, STATUS_FINDINGS, STATUS_FAILED };
 /* looplint check. Gives the exit status, as all commands do. */
 int run_check(struct run *run);
 
-/* Prints the errors; whether there are any, so that the run did not do all of its job. */
-bool run_failed(struct run *run);
-
 /* Prints the errors; the exit status that they and the findings make. */
 int run_status(struct run *run);
 

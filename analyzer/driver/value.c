@@ -35,7 +35,8 @@ static bool fail(const struct value_source *source, struct place place,
 	return false;
 }
 
-bool value_read_version(struct str text, uint32_t *minor)
+/* The minor version in "py39", "3.9" or "python3.9"; false when it is none that is known. */
+static bool version_in(struct str text, uint32_t *minor)
 {
 	uint64_t number;
 
@@ -222,7 +223,7 @@ static bool read_number(const struct value_source *source, const struct option *
 static bool read_version(const struct value_source *source, const struct option *option,
 			 struct options *to, struct place place, struct str text)
 {
-	if (value_read_version(text, field(to, option)))
+	if (version_in(text, field(to, option)))
 		return true;
 	return fail(source, place,
 		    arena_printf(source->arena, "`%s` is py3%d to py3%d, not `%.*s`",

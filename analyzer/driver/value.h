@@ -38,8 +38,4 @@ void value_defaults(struct arena *arena, struct options *to);
 void value_print(const struct option *option, const struct options *from,
 		 struct buf *out);
 
-/* The minor version in "py39", "3.9" or "python3.9"; false when it is none that is known.
- */
-bool value_read_version(struct str text, uint32_t *minor);
-
 #endif

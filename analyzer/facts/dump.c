@@ -133,8 +133,7 @@ static void put_flags(struct dumper *dumper, unsigned flags)
 	put_flag(dumper, "MAIN", flags & FACTS_MAIN);
 }
 
-/* --- a table each
- * ------------------------------------------------------------------------------ */
+/* --- a table each ------------------------------------------------------------------- */
 
 static void dump_expr(struct dumper *dumper, uint32_t id)
 {

@@ -5,8 +5,7 @@
 
 #include "base/banned.h"
 
-/* --- expressions
- * ------------------------------------------------------------------------------- */
+/* --- expressions -------------------------------------------------------------------- */
 
 /* What an expression consists of stands before it and knows it as its parent. */
 static bool are_parts(struct law *law, const uint32_t *parts, uint32_t count, bool maybe)
@@ -133,8 +132,7 @@ bool law_expr(struct law *law)
 	       has_places(law, expr);
 }
 
-/* --- statements
- * -------------------------------------------------------------------------------- */
+/* --- statements --------------------------------------------------------------------- */
 
 /* Takes a whole block, which must stand behind `after`, for `parent`. */
 bool law_take_block(struct law *law, stmt_id first, stmt_id parent, stmt_id after)

@@ -57,7 +57,8 @@ static bool star_exports(struct program *program, module_id id, uint32_t name)
 	return false;
 }
 
-type_id infer_star_name(struct program *program, module_id id, uint32_t name)
+/* What star imports of a module bring in under a name; NEVER where none does. */
+static type_id star_name(struct program *program, module_id id, uint32_t name)
 {
 	const struct facts *facts = program_facts(program, id);
 	type_id joined = NEVER;
@@ -79,7 +80,7 @@ type_id infer_star_name(struct program *program, module_id id, uint32_t name)
 type_id infer_free_name(struct program *program, module_id module, name_id local)
 {
 	uint32_t name = program_name(program, module, local);
-	type_id type = infer_star_name(program, module, name);
+	type_id type = star_name(program, module, name);
 
 	if (type == NEVER && program->builtins != NO_MODULE)
 		type = infer_module_member(program, program->builtins, name);
@@ -100,7 +101,7 @@ type_id infer_module_member(struct program *program, module_id id, uint32_t name
 	if (map_get(&module->top, name, &symbol))
 		type = infer_symbol(program, id, 0, symbol);
 	if (type == NEVER)
-		type = infer_star_name(program, id, name);
+		type = star_name(program, id, name);
 	if (type == NEVER)
 		type = submodule(program, id, name);
 	program->nesting--;

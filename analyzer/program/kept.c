@@ -25,7 +25,9 @@ bool kept_read_behind(const struct facts *facts, symbol_id symbol, uint32_t offs
 	return false;
 }
 
-bool kept_unread(const struct facts *facts, symbol_id symbol)
+/* Whether a local name is nowhere read, in its function or those within; false for names of
+ * modules and classes, which others can see. */
+static bool is_unread(const struct facts *facts, symbol_id symbol)
 {
 	return is_local(facts, symbol) && !kept_read_behind(facts, symbol, 0);
 }
@@ -74,7 +76,7 @@ enum kept kept_value(const struct facts *facts, expr_id expr)
 	const uint32_t *target = targets_of(facts, &facts->stmt[record->stmt], &count);
 	for (uint32_t i = 0; i < count; i++)
 		if (facts->expr[target[i]].kind != EXPR_NAME ||
-		    !kept_unread(facts, facts->expr[target[i]].b))
+		    !is_unread(facts, facts->expr[target[i]].b))
 			return KEPT;
 	return count ? KEPT_UNREAD : KEPT;
 }
@@ -228,7 +230,7 @@ static bool drops_pending(const struct facts *facts, expr_id awaited)
 		return false;
 	const uint32_t *part = facts_list(facts, facts->expr[target[0]].a, &count);
 	return count == 2 && facts->expr[part[1]].kind == EXPR_NAME &&
-	       kept_unread(facts, facts->expr[part[1]].b);
+	       is_unread(facts, facts->expr[part[1]].b);
 }
 
 bool kept_pending_left(struct program *program, const struct body *body, expr_id call)

@@ -13,10 +13,6 @@ enum kept {
 /* What becomes of a value. */
 enum kept kept_value(const struct facts *facts, expr_id expr);
 
-/* Whether a local name is nowhere read, in its function or those within; false for names of
- * modules and classes, which others can see. */
-bool kept_unread(const struct facts *facts, symbol_id symbol);
-
 /* Whether a local name, or a parameter, is read behind an offset. */
 bool kept_read_behind(const struct facts *facts, symbol_id symbol, uint32_t offset);
 

@@ -90,11 +90,3 @@ void program_fn_name(struct program *program, fn_id fn, struct buf *out)
 	dotted(program, program_fn(program, fn)->module,
 	       program_func(program, fn)->qualname, out);
 }
-
-void program_cls_name(struct program *program, cls_id cls, struct buf *out)
-{
-	const struct cls *record = &program->clss.at[cls];
-	const struct facts *facts = program_facts(program, record->module);
-
-	dotted(program, record->module, facts->class[record->class].qualname, out);
-}

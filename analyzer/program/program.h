@@ -97,8 +97,7 @@ static inline const struct facts_func *program_func(const struct program *progra
 	return &program_facts(program, record->module)->func[record->func];
 }
 
-/* "package.module.Class.method" of a function (fn) or a class, appended. */
+/* "package.module.Class.method" of a function, appended. */
 void program_fn_name(struct program *program, fn_id fn, struct buf *out);
-void program_cls_name(struct program *program, cls_id cls, struct buf *out);
 
 #endif

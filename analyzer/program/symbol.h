@@ -40,9 +40,6 @@ bool function_has_accessors(const struct facts *facts, const struct facts_symbol
 /* Whether a parameter is the first of a method: self, or the class. */
 bool param_is_receiver(const struct facts *facts, const struct facts_param *param);
 
-/* What star imports of a module bring in under a name; NEVER where none does. */
-type_id infer_star_name(struct program *program, module_id module, uint32_t name);
-
 /* A name that is bound nowhere in a module: from a star import, else a builtin. */
 type_id infer_free_name(struct program *program, module_id module, name_id name);
 

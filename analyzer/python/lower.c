@@ -86,8 +86,17 @@ expr_id lower_unknown(struct lower *lower, node_id node, enum expr_use use)
 			  : lower_add_span(lower, EXPR_UNKNOWN, stmt->start, stmt->start,
 					   0, 0);
 
-	lower_expr_at(lower, id)->use = (uint8_t)use;
-	return id;
+	return lower_use(lower, id, use, false);
+}
+
+expr_id lower_use(struct lower *lower, expr_id expr, enum expr_use use, bool paren)
+{
+	struct facts_expr *at = lower_expr_at(lower, expr);
+
+	at->use = (uint8_t)use;
+	if (paren)
+		at->flags |= FACTS_PAREN;
+	return expr;
 }
 
 stmt_id lower_add_stmt(struct lower *lower, enum stmt_kind kind, node_id node)

@@ -81,8 +81,7 @@ struct lower_value {
 	expr_id annotation; /* of attributes */
 };
 
-/* --- lower.c: records and texts
- * ---------------------------------------------------------------- */
+/* --- lower.c: records and texts ----------------------------------------------------- */
 
 static inline const struct syntax_node *lower_node(const struct lower *lower,
 						   node_id node)
@@ -115,6 +114,9 @@ expr_id lower_add(struct lower *lower, enum expr_kind kind, node_id node, uint32
 expr_id lower_add_span(struct lower *lower, enum expr_kind kind, uint32_t start,
 		       uint32_t end, uint32_t a, uint32_t b);
 expr_id lower_unknown(struct lower *lower, node_id node, enum expr_use use);
+
+/* Notes what becomes of an expression, and whether it stands in parentheses; gives it back. */
+expr_id lower_use(struct lower *lower, expr_id expr, enum expr_use use, bool paren);
 
 /* Adds a statement in the block being lowered and stands in it. */
 stmt_id lower_add_stmt(struct lower *lower, enum stmt_kind kind, node_id node);

@@ -3,8 +3,7 @@
 
 #include "base/banned.h"
 
-/* --- type parameters
- * ------------------------------------------------------------------------- */
+/* --- type parameters ---------------------------------------------------------------- */
 
 /* T, T: bound, *Ts, **P: the name's node, and that of the bound or 0. */
 static node_id read_type_param(const struct lower *lower, node_id type, node_id *bound)
@@ -98,8 +97,7 @@ stmt_id lower_type_alias(struct lower *lower, node_id node)
 	return stmt;
 }
 
-/* --- classes
- * --------------------------------------------------------------------------------- */
+/* --- classes ------------------------------------------------------------------------ */
 
 static class_id add_class(struct lower *lower, node_id node, stmt_id stmt)
 {

@@ -3,8 +3,7 @@
 
 #include "base/banned.h"
 
-/* --- guards that change what the statements below them are
- * ------------------------------------- */
+/* --- guards that change what the statements below them are -------------------------- */
 
 static bool name_is(const struct lower *lower, name_id name, const char *text)
 {
@@ -48,8 +47,7 @@ static uint16_t guard_flags(const struct lower *lower, expr_id test)
 	return is_main(lower, expr) ? FACTS_MAIN : 0;
 }
 
-/* --- if, while, for
- * ---------------------------------------------------------------------------- */
+/* --- if, while, for ----------------------------------------------------------------- */
 
 static stmt_id lower_test(struct lower *lower, enum stmt_kind kind, node_id node)
 {
@@ -142,9 +140,7 @@ static stmt_id lower_for(struct lower *lower, node_id node)
 	return lower_loop(lower, stmt, node);
 }
 
-/* --- with
- * --------------------------------------------------------------------------------------
- */
+/* --- with --------------------------------------------------------------------------- */
 
 /* One `context as target`, as two items of the list. */
 static void lower_with_item(struct lower *lower, node_id node, enum expr_use use)
@@ -198,9 +194,7 @@ static stmt_id lower_with(struct lower *lower, node_id node)
 	return stmt;
 }
 
-/* --- try
- * ---------------------------------------------------------------------------------------
- */
+/* --- try ---------------------------------------------------------------------------- */
 
 static bool is_except_star(const struct lower *lower, node_id node)
 {

@@ -5,8 +5,7 @@
 
 typedef expr_id lower_expr_fn(struct lower *lower, node_id node);
 
-/* --- names and constants
- * --------------------------------------------------------------------- */
+/* --- names and constants ------------------------------------------------------------ */
 
 static expr_id lower_identifier(struct lower *lower, node_id node)
 {
@@ -47,8 +46,7 @@ static expr_id lower_number(struct lower *lower, node_id node)
 	return lower_add(lower, EXPR_NUMBER, node, lower_name(lower, node), 0);
 }
 
-/* --- operators
- * ------------------------------------------------------------------------------- */
+/* --- operators ---------------------------------------------------------------------- */
 
 enum facts_operator lower_operator(const struct lower *lower, node_id token)
 {
@@ -106,8 +104,7 @@ static expr_id lower_conditional(struct lower *lower, node_id node)
 	return lower_add(lower, EXPR_CONDITIONAL, node, lower_take(lower, mark), 0);
 }
 
-/* --- await and yield
- * ------------------------------------------------------------------------- */
+/* --- await and yield ---------------------------------------------------------------- */
 
 /* `await a ** b` is (await a) ** b, which the grammar has the other way round. */
 static expr_id lower_await_power(struct lower *lower, node_id node, node_id power)
@@ -156,8 +153,7 @@ static expr_id lower_yield(struct lower *lower, node_id node)
 			 value ? lower_expr(lower, value, USE_YIELDED) : 0, 0);
 }
 
-/* --- collections
- * ----------------------------------------------------------------------------- */
+/* --- collections -------------------------------------------------------------------- */
 
 void lower_elements(struct lower *lower, node_id first, enum expr_use use)
 {
@@ -262,8 +258,7 @@ static expr_id lower_transparent(struct lower *lower, node_id node)
 	return lower_expr(lower, syntax_first(lower->tree, node), USE_NONE);
 }
 
-/* --- every kind
- * ------------------------------------------------------------------------------- */
+/* --- every kind --------------------------------------------------------------------- */
 
 static lower_expr_fn *const lowerers[SYNTAX_KINDS] = {
 	[SYNTAX_IDENTIFIER] = lower_identifier,
@@ -351,9 +346,5 @@ expr_id lower_expr(struct lower *lower, node_id node, enum expr_use use)
 		return lower_unknown(lower, node, use);
 	expr_id expr = lowerer(lower, node);
 	lower->depth--;
-	struct facts_expr *at = lower_expr_at(lower, expr);
-	at->use = (uint8_t)use;
-	if (paren)
-		at->flags |= FACTS_PAREN;
-	return expr;
+	return lower_use(lower, expr, use, paren);
 }

@@ -3,8 +3,7 @@
 
 #include "base/banned.h"
 
-/* --- parameters
- * ------------------------------------------------------------------------------ */
+/* --- parameters --------------------------------------------------------------------- */
 
 /* What a parameter is made of. */
 struct parameter {
@@ -132,8 +131,7 @@ static void lower_parameters(struct lower *lower, node_id node,
 	place_parameters(lower, header, mark);
 }
 
-/* --- headers
- * --------------------------------------------------------------------------------- */
+/* --- headers ------------------------------------------------------------------------ */
 
 static func_id add_func(struct lower *lower, node_id node, name_id name, node_id body)
 {
@@ -280,8 +278,7 @@ expr_id lower_lambda(struct lower *lower, node_id node)
 	return lambda;
 }
 
-/* --- bodies
- * ---------------------------------------------------------------------------------- */
+/* --- bodies ------------------------------------------------------------------------- */
 
 void lower_func_does(struct lower *lower, uint32_t flags)
 {

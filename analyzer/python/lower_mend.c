@@ -78,8 +78,7 @@ expr_id lower_splat_target(struct lower *lower, node_id node,
 	return lower_add_span(lower, EXPR_STAR, star, end, target, 0);
 }
 
-/* --- type(x).y = z
- * ------------------------------------------------------------------------------ */
+/* --- type(x).y = z ------------------------------------------------------------------ */
 
 /* What follows the word `type` at the left end of what the grammar took for an alias's
  * name: arguments or an index; 0 where the alias is one. */
@@ -154,8 +153,7 @@ expr_id lower_type_call(struct lower *lower, node_id node)
 	return lower_add(lower, EXPR_CALL, node, type, lower_take(lower, mark));
 }
 
-/* --- print >> f, x
- * ------------------------------------------------------------------------------ */
+/* --- print >> f, x ------------------------------------------------------------------ */
 
 bool lower_is_print_to(const struct lower *lower, node_id print)
 {

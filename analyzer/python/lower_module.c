@@ -5,8 +5,7 @@
 
 #include "base/banned.h"
 
-/* --- where an import can be written
- * ------------------------------------------------------------ */
+/* --- where an import can be written ------------------------------------------------- */
 
 static uint32_t line_behind(struct str text, uint32_t at)
 {
@@ -47,8 +46,7 @@ static uint32_t find_import_at(const struct lower *lower, stmt_id body)
 	return at;
 }
 
-/* --- __all__
- * ----------------------------------------------------------------------------------- */
+/* --- __all__ ------------------------------------------------------------------------ */
 
 /* What the statements at module level say of __all__. */
 struct exports {
@@ -150,8 +148,7 @@ static void find_exports(struct lower *lower)
 	build->header.all_known = exports.found && exports.known;
 }
 
-/* --- comments and errors
- * ------------------------------------------------------------------------- */
+/* --- comments and errors ------------------------------------------------------------ */
 
 /* The first comment that ends behind `at`. */
 static uint32_t comment_behind(const struct facts_build *build, uint32_t at)
@@ -249,8 +246,7 @@ static void place_errors(struct lower *lower)
 		      compare_errors);
 }
 
-/* --- the whole
- * ----------------------------------------------------------------------------------- */
+/* --- the whole ---------------------------------------------------------------------- */
 
 /* The symbols of a class's type parameters are those of the scope around it. */
 static void place_type_params(struct lower *lower)

@@ -57,7 +57,6 @@ expr_id lower_target(struct lower *lower, node_id node, const struct lower_value
 
 /* Statements. Each gives the first that it made, 0 where it made none. */
 stmt_id lower_block(struct lower *lower, node_id block, stmt_id parent);
-stmt_id lower_stmt(struct lower *lower, node_id node);
 stmt_id lower_compound(struct lower *lower, node_id node);
 stmt_id lower_import(struct lower *lower, node_id node);
 stmt_id lower_func(struct lower *lower, node_id node, node_id decorated);

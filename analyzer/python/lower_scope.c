@@ -79,8 +79,7 @@ static bool is_declaration(unsigned kind)
 	return kind == BIND_GLOBAL || kind == BIND_NONLOCAL;
 }
 
-/* --- effective scopes
- * ------------------------------------------------------------------------ */
+/* --- effective scopes --------------------------------------------------------------- */
 
 static void note_declarations(struct resolver *resolver)
 {
@@ -145,8 +144,7 @@ static void find_effective_scopes(struct resolver *resolver)
 	map_clear(&resolver->bound);
 }
 
-/* --- symbols
- * --------------------------------------------------------------------------------- */
+/* --- symbols ------------------------------------------------------------------------ */
 
 static int compare_bounds(const void *left, const void *right)
 {
@@ -269,8 +267,7 @@ static void find_declared(struct resolver *resolver)
 	}
 }
 
-/* --- names
- * ------------------------------------------------------------------------------------ */
+/* --- names -------------------------------------------------------------------------- */
 
 /* What a symbol found in a scope stands for: itself, or what its declaration names. */
 static symbol_id meaning(const struct resolver *resolver, symbol_id symbol)

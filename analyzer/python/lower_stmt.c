@@ -5,8 +5,7 @@
 
 typedef stmt_id lower_stmt_fn(struct lower *lower, node_id node);
 
-/* --- assignments
- * ----------------------------------------------------------------------------- */
+/* --- assignments -------------------------------------------------------------------- */
 
 /* a = b = value: the grammar nests to the right. */
 static stmt_id lower_assign(struct lower *lower, node_id node, node_id around)
@@ -97,8 +96,7 @@ static stmt_id lower_expression(struct lower *lower, node_id node)
 	return stmt;
 }
 
-/* --- the others
- * ------------------------------------------------------------------------------ */
+/* --- the others --------------------------------------------------------------------- */
 
 static stmt_id lower_return(struct lower *lower, node_id node)
 {
@@ -242,8 +240,7 @@ static stmt_id lower_plain_class(struct lower *lower, node_id node)
 	return lower_class(lower, node, 0);
 }
 
-/* --- blocks
- * ---------------------------------------------------------------------------------- */
+/* --- blocks ------------------------------------------------------------------------- */
 
 static lower_stmt_fn *const lowerers[SYNTAX_KINDS] = {
 	[SYNTAX_FUTURE_IMPORT] = lower_import,
@@ -273,7 +270,7 @@ static lower_stmt_fn *const lowerers[SYNTAX_KINDS] = {
 	[SYNTAX_DECORATED] = lower_decorated,
 };
 
-stmt_id lower_stmt(struct lower *lower, node_id node)
+static stmt_id lower_stmt(struct lower *lower, node_id node)
 {
 	lower_stmt_fn *lowerer = lowerers[syntax_kind(lower->tree, node)];
 

@@ -36,8 +36,7 @@ static struct literal read_literal(const struct lower *lower, node_id node)
 	return literal;
 }
 
-/* --- escapes
- * --------------------------------------------------------------------------------- */
+/* --- escapes ------------------------------------------------------------------------ */
 
 static void add_utf8(struct buf *out, uint32_t point)
 {
@@ -157,8 +156,7 @@ static name_id lower_value(struct lower *lower, node_id node, bool *kept)
 	return facts_build_name(lower->build, buf_str(&lower->word));
 }
 
-/* --- f-strings
- * ------------------------------------------------------------------------------- */
+/* --- f-strings ---------------------------------------------------------------------- */
 
 /* {x:=5}: the grammar sees :=, where Python sees a format that begins with a sign. */
 static node_id interpolated(const struct lower *lower, node_id node)
@@ -207,8 +205,7 @@ static expr_id lower_format(struct lower *lower, node_id node, bool template)
 	return expr;
 }
 
-/* --- annotations
- * ----------------------------------------------------------------------------- */
+/* --- annotations -------------------------------------------------------------------- */
 
 static bool is_word(struct str text)
 {

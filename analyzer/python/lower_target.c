@@ -128,11 +128,7 @@ expr_id lower_target(struct lower *lower, node_id node, const struct lower_value
 		return lower_unknown(lower, node, use);
 	expr_id expr = target_of_kind(lower, node, value, use);
 	lower->depth--;
-	struct facts_expr *at = lower_expr_at(lower, expr);
-	at->use = (uint8_t)use;
-	if (paren)
-		at->flags |= FACTS_PAREN;
-	return expr;
+	return lower_use(lower, expr, use, paren);
 }
 
 /* Inside a comprehension := binds in the function (or module) around it. */

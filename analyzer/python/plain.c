@@ -73,8 +73,7 @@ static uint32_t line_end(const struct plainer *plainer, uint32_t at)
 	return at;
 }
 
-/* --- strings
- * ------------------------------------------------------------------------------------ */
+/* --- strings ------------------------------------------------------------------------ */
 
 struct string {
 	char quote;
@@ -249,9 +248,7 @@ static uint32_t skip_string(struct plainer *plainer, uint32_t at)
 	return string.triple ? (uint32_t)plainer->text.len : line_end(plainer, inside);
 }
 
-/* --- code
- * ---------------------------------------------------------------------------------------
- */
+/* --- code --------------------------------------------------------------------------- */
 
 static void plain_comment(struct plainer *plainer)
 {

@@ -1,6 +1,9 @@
 /* Cause: findings to groups, by rule and place of the call at the end of each chain. */
 #include "report/cause.h"
 
+#include "report/summary.h"
+#include "report/view.h"
+
 #include "base/hash.h"
 #include "base/map.h"
 #include "rule/rule.h"
@@ -121,4 +124,20 @@ struct causes cause_group(struct arena *arena, const struct report *report)
 	if (causes.len)
 		qsort(causes.at, causes.len, sizeof(*causes.at), cause_cmp);
 	return causes;
+}
+
+void cause_write(const struct report *report, const struct cause_writer *writer,
+		 struct buf *out)
+{
+	struct causes causes = {0};
+	struct view view;
+
+	view_init(&view, report, out->arena);
+	if (report->by_cause)
+		causes = cause_group(view.arena, report);
+	for (uint32_t i = 0; i < causes.len; i++)
+		writer->cause(&view, &causes.at[i], out);
+	for (uint32_t i = 0; !report->by_cause && i < report->findings->len; i++)
+		writer->finding(&view, &report->findings->at[i], out);
+	summary_write(&view, out);
 }

@@ -3,7 +3,6 @@
 
 #include "report/cause.h"
 #include "report/paint.h"
-#include "report/summary.h"
 #include "report/view.h"
 #include "rule/rule.h"
 
@@ -57,32 +56,22 @@ static void write_members(struct view *view, const struct cause *cause, struct b
 	buf_char(out, '\n');
 }
 
-static void write_causes(struct view *view, struct buf *out)
+static void write_cause(struct view *view, const struct cause *cause, struct buf *out)
 {
-	struct causes causes = cause_group(view->arena, view->report);
+	bool alone = cause->members.len == 1;
 
-	for (uint32_t i = 0; i < causes.len; i++) {
-		const struct cause *cause = &causes.at[i];
-		bool alone = cause->members.len == 1;
-
-		write_finding(view,
-			      alone ? &view->report->findings->at[cause->members.at[0]]
-				    : &cause->finding,
-			      out);
-		write_members(view, cause, out);
-	}
+	write_finding(view,
+		      alone ? &view->report->findings->at[cause->members.at[0]]
+			    : &cause->finding,
+		      out);
+	write_members(view, cause, out);
 }
 
 static void concise_write(const struct report *report, struct buf *out)
 {
-	struct view view;
+	static const struct cause_writer writer = {write_finding, write_cause};
 
-	view_init(&view, report, out->arena);
-	if (report->by_cause)
-		write_causes(&view, out);
-	for (uint32_t i = 0; !report->by_cause && i < report->findings->len; i++)
-		write_finding(&view, &report->findings->at[i], out);
-	summary_write(&view, out);
+	cause_write(report, &writer, out);
 }
 
 const struct report_format concise_format = {

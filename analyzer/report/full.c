@@ -9,7 +9,6 @@
 #include "report/diff.h"
 #include "report/paint.h"
 #include "report/snippet.h"
-#include "report/summary.h"
 #include "report/view.h"
 #include "rule/rule.h"
 #include "source/lines.h"
@@ -198,24 +197,11 @@ static void write_cause(struct view *view, const struct cause *cause, struct buf
 	buf_char(out, '\n');
 }
 
-static void write_causes(struct view *view, struct buf *out)
-{
-	struct causes causes = cause_group(view->arena, view->report);
-
-	for (uint32_t i = 0; i < causes.len; i++)
-		write_cause(view, &causes.at[i], out);
-}
-
 static void full_write(const struct report *report, struct buf *out)
 {
-	struct view view;
+	static const struct cause_writer writer = {write_finding, write_cause};
 
-	view_init(&view, report, out->arena);
-	if (report->by_cause)
-		write_causes(&view, out);
-	for (uint32_t i = 0; !report->by_cause && i < report->findings->len; i++)
-		write_finding(&view, &report->findings->at[i], out);
-	summary_write(&view, out);
+	cause_write(report, &writer, out);
 }
 
 const struct report_format full_format = {

@@ -40,7 +40,8 @@ json_t *json_of_text(const char *text)
 	return text ? json_of_str(str_of(text)) : json_null();
 }
 
-json_t *json_of_place(struct view *view, uint32_t file, uint32_t offset)
+/* {"row": 1, "column": 5} */
+static json_t *place_of(struct view *view, uint32_t file, uint32_t offset)
 {
 	struct view_place place = view_place(view, file, offset);
 	json_t *object = json_object();
@@ -55,7 +56,7 @@ static json_t *step_of(struct view *view, const struct finding_step *step)
 	json_t *object = json_object();
 
 	set(object, "filename", json_of_text(view_file(view, step->file)->absolute));
-	set(object, "location", json_of_place(view, step->file, step->start));
+	set(object, "location", place_of(view, step->file, step->start));
 	set(object, "function", json_of_text(step->function));
 	set(object, "call", json_of_text(step->call));
 	return object;
@@ -92,8 +93,8 @@ static json_t *edit_of(struct view *view, const struct finding *finding,
 	json_t *object = json_object();
 
 	set(object, "content", json_of_str(edit->content));
-	set(object, "location", json_of_place(view, edit->file, edit->start));
-	set(object, "end_location", json_of_place(view, edit->file, edit->end));
+	set(object, "location", place_of(view, edit->file, edit->start));
+	set(object, "end_location", place_of(view, edit->file, edit->end));
 	if (edit->file != finding->file)
 		set(object, "filename",
 		    json_of_text(view_file(view, edit->file)->absolute));
@@ -141,8 +142,8 @@ json_t *json_of_finding(struct view *view, const struct finding *finding)
 	set(object, "message", json_of_text(finding->message));
 	set(object, "filename", json_of_text(file->absolute));
 	set(object, "cell", place.cell ? json_integer(place.cell) : json_null());
-	set(object, "location", json_of_place(view, finding->file, finding->start));
-	set(object, "end_location", json_of_place(view, finding->file, finding->end));
+	set(object, "location", place_of(view, finding->file, finding->start));
+	set(object, "end_location", place_of(view, finding->file, finding->end));
 	set(object, "noqa_row", json_integer(noqa_row(view, finding)));
 	set(object, "url", json_of_text(view_url(view, finding->rule)));
 	set(object, "function", json_of_text(finding->function));
@@ -154,8 +155,7 @@ json_t *json_of_finding(struct view *view, const struct finding *finding)
 	return object;
 }
 
-/* --- text
- * ----------------------------------------------------------------------------------- */
+/* --- text --------------------------------------------------------------------------- */
 
 struct sink {
 	struct buf *out;
@@ -183,7 +183,8 @@ void json_write(json_t *value, unsigned depth, struct buf *out)
 	json_decref(value);
 }
 
-void json_write_line(json_t *value, struct buf *out)
+/* All on one line. */
+static void write_line(json_t *value, struct buf *out)
 {
 	struct sink sink = {out, 0};
 
@@ -220,7 +221,7 @@ static void write_lines(const struct report *report, struct buf *out)
 
 	view_init(&view, report, out->arena);
 	for (uint32_t i = 0; i < report->findings->len; i++)
-		json_write_line(json_of_finding(&view, &report->findings->at[i]), out);
+		write_line(json_of_finding(&view, &report->findings->at[i]), out);
 }
 
 const struct report_format json_format = {

@@ -15,14 +15,9 @@ json_t *json_of_finding(struct view *view, const struct finding *finding);
 json_t *json_of_text(const char *text);
 json_t *json_of_str(struct str text);
 
-/* {"row": 1, "column": 5} */
-json_t *json_of_place(struct view *view, uint32_t file, uint32_t offset);
-
 /* Adds a value's text and gives it back to the library: spread over lines, each indented
- * by `depth` levels but the first; or all on one line. Keys keep the order of their
- * making. */
+ * by `depth` levels but the first. Keys keep the order of their making. */
 void json_write(json_t *value, unsigned depth, struct buf *out);
-void json_write_line(json_t *value, struct buf *out);
 
 /* Adds a list of what `make` gives for each finding, and ends the line. One at a time, so
  * that memory does not grow with their number. */

@@ -178,8 +178,7 @@ void baseline_apply(struct arena *arena, const struct baseline_entries *entries,
 	list_changes(arena, entries, &checked, left, changes);
 }
 
-/* --- as JSON
- * ------------------------------------------------------------------------------ */
+/* --- as JSON ------------------------------------------------------------------------ */
 
 static int add_text(const char *text, size_t size, void *out)
 {

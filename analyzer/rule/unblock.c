@@ -75,7 +75,7 @@ bool unblock_only_sleeps(const struct unblock *unblock)
 	return marks_have(unblock->marks, ROLE_SLEEPS) && !unblock->finding->steps;
 }
 
-bool unblock_sleep(struct unblock *unblock)
+static bool await_sleep(struct unblock *unblock)
 {
 	struct rewrite *rewrite = &unblock->rewrite;
 	const struct facts *facts = rewrite->facts;
@@ -95,7 +95,7 @@ bool unblock_sleep(struct unblock *unblock)
 }
 
 /* future.result() becomes await asyncio.wrap_future(future). */
-bool unblock_future(struct unblock *unblock)
+static bool await_future(struct unblock *unblock)
 {
 	struct rewrite *rewrite = &unblock->rewrite;
 	const struct facts *facts = rewrite->facts;
@@ -130,7 +130,7 @@ static bool is_called(const struct unblock *unblock)
 
 /* A handler that awaits nothing: its framework runs a plain one in a thread. What only sleeps has
  * a fix that is safe. */
-bool unblock_handler(struct unblock *unblock)
+static bool make_plain(struct unblock *unblock)
 {
 	struct rewrite *rewrite = &unblock->rewrite;
 	const struct facts_func *func;
@@ -160,7 +160,7 @@ void unblock_offer(struct pass *pass, const struct node *node, const struct site
 		.finding = finding,
 	};
 
-	if (!rewrite_begin(&unblock.rewrite, pass) || unblock_handler(&unblock))
+	if (!rewrite_begin(&unblock.rewrite, pass) || make_plain(&unblock))
 		return;
 	if (!rewrite_can_await(&unblock.rewrite, site->expr) || holds_lock(&unblock) ||
 	    takes_lock(&unblock))
@@ -168,8 +168,8 @@ void unblock_offer(struct pass *pass, const struct node *node, const struct site
 	if (site->open || unblock_file(&unblock) || unblock_block(&unblock))
 		return;
 	if (site->kind == SITE_CALL &&
-	    (unblock_sleep(&unblock) || unblock_process(&unblock) ||
-	     unblock_future(&unblock)))
+	    (await_sleep(&unblock) || unblock_process(&unblock) ||
+	     await_future(&unblock)))
 		return;
 	unblock_thread(&unblock);
 }

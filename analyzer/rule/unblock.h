@@ -36,12 +36,9 @@ void unblock_offer(struct pass *pass, const struct node *node, const struct site
 bool unblock_only_sleeps(const struct unblock *unblock);
 
 /* Each begins the fix anew and offers it, or is false. */
-bool unblock_sleep(struct unblock *unblock);
 bool unblock_process(struct unblock *unblock);
-bool unblock_future(struct unblock *unblock);
 bool unblock_file(struct unblock *unblock);
 bool unblock_block(struct unblock *unblock);
-bool unblock_handler(struct unblock *unblock);
 bool unblock_thread(struct unblock *unblock);
 
 /* Whether the site's call may run in another thread: what it takes and gives does not belong to the

@@ -294,11 +294,3 @@ void directive_parse(struct arena *arena, struct str comment,
 		*vec_push(arena, directives) = directive;
 	}
 }
-
-const char *directive_word(enum directive_kind kind)
-{
-	for (unsigned i = 0; i < WORDS; i++)
-		if (words[i].kind == kind)
-			return words[i].word;
-	return NULL;
-}

@@ -48,7 +48,4 @@ struct directives VEC(struct directive);
 void directive_parse(struct arena *arena, struct str comment,
 		     struct directives *directives);
 
-/* The word that stands for a kind behind "# looplint:", or NULL. */
-const char *directive_word(enum directive_kind kind);
-
 #endif

@@ -37,10 +37,6 @@ struct place lines_place(const struct lines *lines, uint32_t offset);
 /* The row alone. */
 uint32_t lines_row(const struct lines *lines, uint32_t offset);
 
-/* The offset of a place; the nearest one of its line, or of the text, when there is no
- * such. */
-uint32_t lines_offset(const struct lines *lines, struct place place);
-
 /* A line (rows outside of the text are empty), without its line end. */
 struct span lines_span(const struct lines *lines, uint32_t row);
 struct str lines_text(const struct lines *lines, uint32_t row);

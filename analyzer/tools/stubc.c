@@ -28,8 +28,7 @@ struct stubc {
 	unsigned errors;
 };
 
-/* --- the files
- * --------------------------------------------------------------------------------- */
+/* --- the files ---------------------------------------------------------------------- */
 
 /* Collects the paths of all stubs below a folder; the archive sorts them. */
 static bool find_stubs(struct arena *arena, const char *folder, struct paths *paths)
@@ -91,8 +90,7 @@ static struct str module_name(struct arena *arena, struct str file, bool *packag
 	return (struct str){name, stem.len};
 }
 
-/* --- one stub
- * ---------------------------------------------------------------------------------- */
+/* --- one stub ----------------------------------------------------------------------- */
 
 /* What goes wrong in a stub, with its place. */
 struct report {

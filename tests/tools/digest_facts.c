@@ -24,8 +24,7 @@ struct digest {
 	struct buf out;
 };
 
-/* --- places
- * ---------------------------------------------------------------------------------- */
+/* --- places ------------------------------------------------------------------------- */
 
 static void find_lines(struct digest *digest)
 {
@@ -72,8 +71,7 @@ static void put_line(struct digest *digest, const char *word, uint32_t at)
 	buf_char(&digest->out, '\n');
 }
 
-/* --- what stands where
- * ------------------------------------------------------------------------- */
+/* --- what stands where -------------------------------------------------------------- */
 
 /* The expression around another, from a lambda's body the lambda. */
 static expr_id around(const struct facts *facts, expr_id expr)
@@ -216,8 +214,7 @@ static void put_import(struct digest *digest, import_id id)
 	buf_char(&digest->out, '\n');
 }
 
-/* --- scopes
- * ------------------------------------------------------------------------------------ */
+/* --- scopes ------------------------------------------------------------------------- */
 
 /* The scope of a header's annotations: that of its type parameters, where it has some. */
 static scope_id header_scope(const struct facts *facts, expr_id root, stmt_id stmt)
@@ -420,8 +417,7 @@ static void digest_facts(struct digest *digest)
 	}
 }
 
-/* --- the loop
- * ---------------------------------------------------------------------------------- */
+/* --- the loop ----------------------------------------------------------------------- */
 
 static bool answer(struct python_reader *reader, struct arena *arena, size_t len,
 		   bool uses)
