@@ -53,10 +53,8 @@ struct search {
 	struct vec_u32 queue;
 };
 
-static void add(struct search *search, const struct site *site)
+static void add(struct search *search, node_id to)
 {
-	node_id to = graph_runs(search->pass->graph, site);
-
 	if (to != NO_NODE && map_add(&search->scratch, &search->seen, to, 1))
 		*vec_push(&search->scratch, &search->queue) = to;
 }
@@ -72,22 +70,36 @@ static unsigned follow(struct search *search, const struct body *body)
 
 		met |= bound_at(program, body, site);
 		met |= is_of_loop(program, site, search->coroutines) ? MEETS_LOOP : 0;
-		add(search, site);
+		add(search, graph_runs(search->pass->graph, site));
 	}
 	return met;
 }
 
-/* What the functions meet that a site runs. */
-static unsigned meets(struct pass *pass, const struct site *site, bool coroutines)
+static unsigned find_met(struct pass *pass, node_id from, bool coroutines)
 {
 	struct search search = {.pass = pass, .coroutines = coroutines};
 	unsigned met = 0;
 
 	arena_init(&search.scratch);
-	add(&search, site);
+	add(&search, from);
 	for (uint32_t at = 0; at < search.queue.len && !(met & MEETS_LOOP); at++)
 		met |= follow(&search, pass->graph->node.at[search.queue.at[at]].body);
 	arena_release(&search.scratch);
+	return met;
+}
+
+/* What the functions meet that a site runs: asked of the same helpers for many findings. */
+static unsigned meets(struct pass *pass, const struct site *site, bool coroutines)
+{
+	node_id from = graph_runs(pass->graph, site);
+	uint32_t met;
+
+	if (from == NO_NODE)
+		return 0;
+	if (!map_get(&pass->survey->met, map_key(coroutines, from), &met)) {
+		met = find_met(pass, from, coroutines);
+		map_set(pass->arena, &pass->survey->met, map_key(coroutines, from), met);
+	}
 	return met;
 }
 

@@ -116,7 +116,7 @@ void callback_report(struct pass *pass, const struct rule *rule, const struct no
 
 /* A parameter of a function of the project, made for the callable that it is given. */
 struct wrapper {
-	const struct node *node;
+	struct node *node;
 	symbol_id param;
 };
 
@@ -140,8 +140,8 @@ static bool is_param(struct pass *pass, const struct wrapper *wrapper, expr_id e
 }
 
 /* The function of the project that a call runs, made for the callables that it is given there. */
-static const struct node *wrapper_at(struct pass *pass, module_id module,
-				     const struct site *site)
+static struct node *wrapper_at(struct pass *pass, module_id module,
+			       const struct site *site)
 {
 	const struct type type = *type_of(&pass->program->types, site->callee);
 	bool call =
@@ -205,13 +205,12 @@ static bool drops_deeper(struct pass *pass, const struct wrapper *wrapper,
 static bool drops_itself(struct pass *pass, const struct wrapper *wrapper)
 {
 	const struct facts *facts = program_facts(pass->program, wrapper->node->module);
-	struct faults faults = {0};
+	const struct faults *faults = pass_faults(pass, wrapper->node);
 
-	value_faults(pass->program, wrapper->node->body, pass->arena, &faults);
-	for (uint32_t i = 0; i < faults.len; i++) {
-		const struct facts_expr *call = &facts->expr[faults.at[i].expr];
+	for (uint32_t i = 0; i < faults->len; i++) {
+		const struct facts_expr *call = &facts->expr[faults->at[i].expr];
 
-		if (faults.at[i].kind == FAULT_DROPPED && call->kind == EXPR_CALL &&
+		if (faults->at[i].kind == FAULT_DROPPED && call->kind == EXPR_CALL &&
 		    is_param(pass, wrapper, call->a))
 			return true;
 	}

@@ -23,6 +23,7 @@ struct survey {
 	struct waits **waits;	    /* by module; NULL: not asked for */
 	bool counted[EFFECT_COUNT]; /* effects whose calls were: bridge_chain.c */
 	struct map calls;  /* (effect, fn) -> calls on the loop that lead through it */
+	struct map met;	   /* (coroutines, node) -> what it meets: bridge_loop.c */
 	bool handed_known; /* bridge_handler.c */
 	struct map handed; /* coroutine function -> who takes it, SEVERAL for more */
 };
