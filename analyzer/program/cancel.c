@@ -27,6 +27,12 @@ static bool class_catches(struct search *search, type_id class)
 		type.a == class_builtin(search->program, STR("BaseException")));
 }
 
+/* What `raise` makes a cancellation of: the class, or an instance. */
+static bool is_cancellation(struct search *search, type_id id)
+{
+	return class_catches(search, id) || value_is(search->program, id, ROLE_CANCELLED);
+}
+
 static bool type_catches(struct search *search, type_id id)
 {
 	const struct type type = *type_of(&search->program->types, id);
@@ -176,8 +182,7 @@ static bool raises_other(struct search *search, const struct body *body)
 
 		if (stmt_handler(part.facts, raise))
 			continue;
-		if (class_catches(search, type) ||
-		    value_is(search->program, type, ROLE_CANCELLED) ||
+		if (is_cancellation(search, type) ||
 		    (type == UNKNOWN && asks_for_cancelled(search, body)))
 			return true;
 	}
@@ -238,6 +243,51 @@ static void add(struct search *search, stmt_id at, expr_id type)
 	*vec_push(search->arena, search->swallows) = (struct swallow){at, type};
 }
 
+/* Within a scope that lets no cancellation in: CancelScope(shield=True). */
+static bool is_shielded(struct search *search, stmt_id stmt)
+{
+	const struct facts *facts = search->body.facts;
+	uint32_t count;
+
+	while ((stmt = stmt_with(facts, stmt))) {
+		const uint32_t *items = facts_list(facts, facts->stmt[stmt].a, &count);
+
+		for (uint32_t i = 0; i + 1 < count; i += 2) {
+			expr_id shield = 0;
+
+			if (call_is(search->program, search->body.body, items[i],
+				    ROLE_TIMEOUT_SCOPE))
+				shield = call_argument(facts, items[i], UINT32_MAX,
+						       "shield");
+			if (shield && type_at(search, shield) == TYPE_ID_TRUE)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Where what ends a cancellation does no harm. */
+static bool is_settled(struct search *search, stmt_id stmt)
+{
+	return part_cleans_up(search->body, stmt) || is_shielded(search, stmt);
+}
+
+/* `if cancelled: raise CancelledError`, behind the handler that noted it. */
+static bool raises_behind(struct search *search, stmt_id handler)
+{
+	struct part rest = search->body;
+	stmt_id raise = 0;
+
+	rest.start = rest.facts->stmt[handler].end;
+	while ((raise = part_next_stmt(&rest, STMT_RAISE, raise))) {
+		expr_id value = rest.facts->stmt[raise].a;
+
+		if (value && is_cancellation(search, type_at(search, value)))
+			return true;
+	}
+	return false;
+}
+
 /* The first handler that catches cancellation gets it. */
 static void search_handlers(struct search *search, stmt_id first)
 {
@@ -246,7 +296,7 @@ static void search_handlers(struct search *search, stmt_id first)
 	for (stmt_id id = first; id; id = facts->stmt[id].next) {
 		if (!handler_catches(search, &facts->stmt[id]))
 			continue;
-		if (!lets_go(search, id))
+		if (!lets_go(search, id) && !raises_behind(search, id))
 			add(search, id, facts->stmt[id].a);
 		return;
 	}
@@ -260,7 +310,7 @@ static void search_try(struct search *search, stmt_id id)
 	stmt_id leaves = stmt->final ? part_find_stmt(&final, STMT_RETURN) : 0;
 
 	if (!part_awaits(&body) || awaits_existing(search, body) ||
-	    part_cleans_up(search->body, id))
+	    is_settled(search, id))
 		return;
 	search_handlers(search, stmt->a);
 	if (leaves && search->body.facts->stmt[leaves].parent == id)
@@ -275,7 +325,7 @@ static void search_with(struct search *search, stmt_id id)
 	expr_id class;
 
 	if (!part_awaits(&block) || awaits_existing(search, block) ||
-	    part_cleans_up(search->body, id))
+	    is_settled(search, id))
 		return;
 	for (uint32_t i = 0;
 	     (class = with_suppresses(search->program, search->body.body, id, i)); i++)

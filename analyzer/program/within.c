@@ -115,6 +115,16 @@ static bool is_handler(const struct facts_stmt *stmt)
 	return stmt->kind == STMT_HANDLER;
 }
 
+static bool is_with(const struct facts_stmt *stmt)
+{
+	return stmt->kind == STMT_WITH;
+}
+
+stmt_id stmt_with(const struct facts *facts, stmt_id stmt)
+{
+	return around(facts, stmt, is_with);
+}
+
 stmt_id stmt_handler(const struct facts *facts, stmt_id stmt)
 {
 	return around(facts, stmt, is_handler);

@@ -36,8 +36,9 @@ bool part_awaits(const struct part *part);
 /* Whether it yields. */
 bool part_yields(const struct part *part);
 
-/* The handler around a statement; 0: none. */
+/* The handler, and the `with`, around a statement; 0: none. */
 stmt_id stmt_handler(const struct facts *facts, stmt_id stmt);
+stmt_id stmt_with(const struct facts *facts, stmt_id stmt);
 
 /* Whether a statement of a body stands in a handler that ends by raising, whichever way it goes:
  * it cleans up, and what was handled goes on. */
