@@ -1,7 +1,7 @@
 /*
  * From tree-sitter's tree of a TOML text to values. The grammar knows the syntax; what it
- * cannot know is here: which tables keys mean, that no key appears twice, escapes,
- * numbers.
+ * cannot know is here: which tables keys mean, that no key appears twice. Strings and numbers
+ * are toml_text.h's.
  *
  *   [a]           header: the current table is root.a
  *   b.c = 1       pair: root.a.b.c
@@ -9,14 +9,14 @@
  */
 #include "driver/config_toml.h"
 
+#include "driver/toml_text.h"
+
 #include "source/utf8.h"
 
 #include "base/arena.h"
 #include "base/err.h"
 #include "base/hash.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <tree_sitter/api.h>
 
 #include "base/banned.h"
@@ -115,99 +115,6 @@ static void add(struct reader *r, struct toml *to, struct str key, struct place 
 	*vec_push(r->arena, &to->items) = (struct toml_item){key, place, value};
 }
 
-/* What one escape stands for; the grammar has seen that it is one. */
-static void unescape(struct str escape, struct buf *out)
-{
-	static const char from[] = "btnfr\"\\", to[] = "\b\t\n\f\r\"\\";
-	const char *known = escape.at[1] ? strchr(from, escape.at[1]) : NULL;
-	char hex[9] = {0}, utf8[UTF8_LONGEST];
-
-	if (known) {
-		buf_char(out, to[known - from]);
-		return;
-	}
-	if (escape.len - 2 > 8 || (escape.at[1] != 'u' && escape.at[1] != 'U'))
-		return; /* a line end */
-	memcpy(hex, escape.at + 2, escape.len - 2);
-	unsigned long code = strtoul(hex, NULL, 16);
-	bool scalar = code < 0xD800 || (code > 0xDFFF && code <= 0x10FFFF);
-	buf_add(out,
-		(struct str){utf8, utf8_write(scalar ? (uint32_t)code : UTF8_REPLACEMENT,
-					      utf8)});
-}
-
-/* How many bytes of white space there are behind an escaped line end: they vanish as
- * well. */
-static size_t skip_blank(struct str text, size_t at)
-{
-	while (at < text.len && strchr(" \t\r\n", text.at[at]) && text.at[at])
-		at++;
-	return at;
-}
-
-static struct str with_escapes(struct reader *r, struct str inside)
-{
-	struct buf out;
-
-	buf_init(&out, r->arena);
-	for (size_t at = 0; at < inside.len;) {
-		if (inside.at[at] != '\\' || at + 1 == inside.len) {
-			buf_char(&out, inside.at[at++]);
-			continue;
-		}
-		char kind = inside.at[at + 1];
-		size_t len = kind == 'u' ? 6 : kind == 'U' ? 10 : 2;
-		if (len > inside.len - at)
-			len = inside.len - at;
-		unescape(str_slice(inside, at, at + len), &out);
-		at += len;
-		if (kind == '\n' || kind == '\r')
-			at = skip_blank(inside, at);
-	}
-	return buf_str(&out);
-}
-
-/* The text of a string or of a quoted key. */
-static struct str unquote(struct reader *r, struct str quoted)
-{
-	char quote = quoted.at[0];
-	size_t marks =
-		quoted.len >= 6 && quoted.at[1] == quote && quoted.at[2] == quote ? 3 : 1;
-	struct str inside = str_slice(quoted, marks, quoted.len - marks);
-
-	if (marks == 3 && str_starts(inside, STR("\r\n")))
-		inside = str_slice(inside, 2, inside.len);
-	else if (marks == 3 && str_starts(inside, STR("\n")))
-		inside = str_slice(inside, 1, inside.len);
-	return quote == '"' ? with_escapes(r, inside) : inside;
-}
-
-static void read_integer(struct reader *r, struct toml *value)
-{
-	static const struct {
-		const char *mark;
-		int base;
-	} bases[] = {{"0x", 16}, {"0o", 8}, {"0b", 2}};
-	struct buf digits;
-	int base = 10;
-
-	buf_init(&digits, r->arena);
-	for (size_t i = 0; i < value->text.len; i++)
-		if (value->text.at[i] != '_')
-			buf_char(&digits, value->text.at[i]);
-	const char *start = buf_text(&digits);
-	for (unsigned i = 0; i < sizeof(bases) / sizeof(*bases); i++) {
-		if (!strncmp(start, bases[i].mark, 2)) {
-			base = bases[i].base;
-			start += 2;
-			break;
-		}
-	}
-	errno = 0;
-	value->integer = strtoll(start, NULL, base);
-	value->kind = errno ? TOML_OTHER : TOML_INTEGER;
-}
-
 static bool read_array(struct reader *r, TSNode node, unsigned depth, struct toml *array)
 {
 	TSTreeCursor cursor = ts_tree_cursor_new(node);
@@ -250,7 +157,7 @@ static struct str key_text(struct reader *r, TSNode key)
 {
 	struct str text = text_of(r, key);
 
-	return is(key, "quoted_key") ? unquote(r, text) : text;
+	return is(key, "quoted_key") ? toml_unquote(r->arena, text) : text;
 }
 
 /* The table that a part of a key before its last means; made where there is none. */
@@ -322,9 +229,11 @@ static bool read_value(struct reader *r, TSNode node, unsigned depth, struct tom
 	made->text = text_of(r, node);
 	if (is(node, "string")) {
 		made->kind = TOML_STRING;
-		made->text = unquote(r, made->text);
+		made->text = toml_unquote(r->arena, made->text);
 	} else if (is(node, "integer")) {
-		read_integer(r, made);
+		made->kind = toml_integer(r->arena, made->text, &made->integer)
+				     ? TOML_INTEGER
+				     : TOML_OTHER;
 	} else if (is(node, "boolean")) {
 		made->kind = TOML_BOOLEAN;
 		made->truth = str_is(made->text, "true");

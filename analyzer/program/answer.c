@@ -1,6 +1,7 @@
 /* Only what is certain: whatever is no constant, or is compared in another way, is PERHAPS. */
 #include "program/answer.h"
 
+#include "program/heirs.h"
 #include "program/object.h"
 #include "program/tested.h"
 
@@ -377,7 +378,7 @@ static bool is_nominal(struct program *program, cls_id cls)
  * stand wherever a float is said. */
 static bool may_be_both(struct program *program, cls_id have, cls_id want)
 {
-	const struct vec_u32 *heirs = class_heirs(program, have);
+	const struct vec_u32 *heirs = heirs_of(program, have);
 
 	for (uint32_t i = 0; i < heirs->len; i++)
 		if (class_inherits(program, heirs->at[i], want))

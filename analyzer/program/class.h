@@ -31,12 +31,6 @@ bool class_inherits_role(struct program *program, cls_id cls, enum role role);
  * own lineage has. */
 bool class_redefines(struct program *program, cls_id cls, cls_id base);
 
-/* The classes of the program (not the catalogue's) that inherit from a class. */
-const struct vec_u32 *class_heirs(struct program *program, cls_id cls);
-
-/* Whether some heir of a class has a method of its own under a name. */
-bool class_heir_has(struct program *program, cls_id cls, uint32_t name);
-
 /* What the members of an enumeration are, given its class object; UNKNOWN for other classes. */
 type_id class_enum_member(struct program *program, type_id class_object);
 

@@ -28,9 +28,6 @@ struct fault *judge_add(struct judge *judge, enum fault_kind kind, expr_id expr)
 /* Whether a value is a coroutine, whichever of several. */
 bool judge_is_coroutine(const struct judge *judge, type_id type);
 
-/* Whether a bound method is one that some heir defines anew, perhaps in the other world. */
-bool judge_is_overridden(struct judge *judge, type_id method);
-
 /* Whether an argument goes to a function of the project that never looks at it (unused.c). */
 bool unused_argument(struct judge *judge, expr_id arg);
 

@@ -26,8 +26,8 @@ struct program {
 	module_id builtins, effects; /* modules of the catalogue, or NO_MODULE */
 	type_id self_form; /* what an annotation `Self` is by itself; 0: not asked for */
 	struct map redefines;  /* (class, base) -> whether; see class.c */
-	struct map overridden; /* (class, method) -> whether; see used.c */
-	struct vec_u32 *heirs; /* by class, of the first heirs_of classes; see class.c */
+	struct map overridden; /* (class, method) -> whether; see heirs.c */
+	struct vec_u32 *heirs; /* by class, of the first heirs_of classes; see heirs.c */
 	uint32_t heirs_of;
 	struct map body; /* (env, fn) -> place in bodies; see flow.c */
 	struct bodies VEC(struct body *) bodies;

@@ -3,6 +3,7 @@
  * with that parameter, or put into a tuple, list or dict of which other items only are taken.
  */
 #include "program/bind.h"
+#include "program/heirs.h"
 #include "program/judge.h"
 #include "program/kept.h"
 
@@ -23,7 +24,7 @@ static bool is_final(struct judge *judge, type_id callee)
 	return !program_module(program, program_fn(program, type.a)->module)
 			->source.stub &&
 	       !hook && !(func->flags & FUNC_UNREAD) &&
-	       !judge_is_overridden(judge, callee);
+	       !heirs_override(judge->program, callee);
 }
 
 bool unused_argument(struct judge *judge, expr_id arg)

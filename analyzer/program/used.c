@@ -2,6 +2,7 @@
  * What becomes of coroutines: discarded, kept in a variable that nobody awaits, or used as if
  * they were their results. Silent where the coroutine itself may be what is wanted.
  */
+#include "program/heirs.h"
 #include "program/judge.h"
 
 #include "base/banned.h"
@@ -193,58 +194,6 @@ static bool shows(struct judge *judge, expr_id expr)
 	}
 }
 
-/* Whether a method as a heir has it is this very one, or async just as this one. */
-static bool is_alike(struct judge *judge, type_id other, const struct type *method)
-{
-	struct program *program = judge->program;
-	struct type type = *type_of(&program->types, other);
-	bool async = program_func(program, method->a)->flags & FUNC_ASYNC;
-
-	if (type.kind == TYPE_COROUTINE && type.b) /* a property */
-		type = *type_of(&program->types, type.b);
-	if (type.kind != TYPE_FUNC)
-		return false;
-	return type.a == method->a ||
-	       (async && (program_func(program, type.a)->flags & FUNC_ASYNC));
-}
-
-/* Whether some heir of a class has another method under the name of this one. */
-static bool heirs_differ(struct judge *judge, cls_id cls, const struct type *method)
-{
-	struct program *program = judge->program;
-	uint32_t name = program_name(program, program_fn(program, method->a)->module,
-				     program_func(program, method->a)->name);
-	const struct vec_u32 *heirs = class_heirs(program, cls);
-
-	for (uint32_t i = 0; i < heirs->len; i++) {
-		struct member how;
-		type_id heir =
-			type_make(&program->types, TYPE_INSTANCE, heirs->at[i], 0, 0);
-
-		if (!is_alike(judge, infer_member(program, heir, name, &how), method))
-			return true;
-	}
-	return false;
-}
-
-bool judge_is_overridden(struct judge *judge, type_id method)
-{
-	struct program *program = judge->program;
-	const struct type callee = *type_of(&program->types, method);
-	const struct type self = *type_of(&program->types, callee.b);
-	uint32_t known;
-
-	if (self.kind != TYPE_INSTANCE || !program_func(program, callee.a)->owner)
-		return false;
-	/* Some classes have thousands of heirs, and are called as often. */
-	uint64_t key = map_key(self.a, callee.a);
-	if (!map_get(&program->overridden, key, &known)) {
-		known = heirs_differ(judge, self.a, &callee);
-		map_set(program->arena, &program->overridden, key, known);
-	}
-	return known;
-}
-
 /* Whether a coroutine is the work of a method that some heir defines anew. */
 static bool may_be_another(struct judge *judge, type_id type)
 {
@@ -254,7 +203,7 @@ static bool may_be_another(struct judge *judge, type_id type)
 	for (uint32_t i = 0; i < count; i++) {
 		type_id func = type_of(&judge->program->types, members[i])->b;
 
-		if (func && judge_is_overridden(judge, func))
+		if (func && heirs_override(judge->program, func))
 			return true;
 	}
 	return false;
@@ -288,7 +237,7 @@ static bool is_made_here(struct judge *judge, expr_id expr)
 		if (is_decorating(judge, expr, callee))
 			return false;
 		return type_kind(&judge->program->types, callee) != TYPE_FUNC ||
-		       !judge_is_overridden(judge, callee);
+		       !heirs_override(judge->program, callee);
 	}
 	if (record->kind != EXPR_ATTRIBUTE)
 		return false;

@@ -1,5 +1,6 @@
 /* Judges the uses of values, each where its type leaves no doubt. */
 #include "program/bind.h"
+#include "program/heirs.h"
 #include "program/judge.h"
 #include "program/within.h"
 
@@ -118,11 +119,11 @@ static bool is_constructed(struct judge *judge, expr_id expr)
 		       TYPE_CLASS;
 }
 
-static bool heirs_have(struct judge *judge, expr_id expr, cls_id cls, const char *method)
+static bool may_have(struct judge *judge, expr_id expr, cls_id cls, const char *method)
 {
 	uint32_t name = intern_add(&judge->program->names, str_of(method));
 
-	return !is_constructed(judge, expr) && class_heir_has(judge->program, cls, name);
+	return !is_constructed(judge, expr) && heirs_have(judge->program, cls, name);
 }
 
 static bool type_lacks(struct judge *judge, expr_id expr, type_id type,
@@ -135,7 +136,7 @@ static bool type_lacks(struct judge *judge, expr_id expr, type_id type,
 		return !is_any_object(judge, record.a) &&
 		       infer_method(judge->program, type, method) == NEVER &&
 		       infer_method(judge->program, type, "__getattr__") == NEVER &&
-		       !heirs_have(judge, expr, record.a, method);
+		       !may_have(judge, expr, record.a, method);
 	case TYPE_STRING:
 	case TYPE_NUMBER:
 	case TYPE_TRUE:
@@ -195,7 +196,7 @@ static bool may_be_overridden(struct judge *judge, expr_id expr)
 		return !is_constructed(judge, expr);
 	fn_id fn = type_of(&judge->program->types, callee)->a;
 	return (program_func(judge->program, fn)->flags & FUNC_LAMBDA) ||
-	       judge_is_overridden(judge, callee);
+	       heirs_override(judge->program, callee);
 }
 
 /* A call that the catalogue knows to wait, and of which it says no more: no coroutine. */

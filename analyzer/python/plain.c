@@ -1,14 +1,13 @@
 /* A lexer that knows strings, comments and brackets, and nothing else of Python. */
 #include "python/plain.h"
 
+#include "python/quote.h"
+
 #include <string.h>
 
 #include "base/banned.h"
 
-enum {
-	DEEPEST_FORMAT = 100, /* f-strings within f-strings; CPython allows 150 */
-	NOWHERE = UINT32_MAX,
-};
+enum { NOWHERE = UINT32_MAX };
 
 /* What a character may begin, outside of strings. */
 enum meaning {
@@ -40,15 +39,13 @@ struct plainer {
 	uint8_t meaning[256]; /* enum meaning */
 	struct brackets brackets;
 	uint32_t standard; /* where a type parameter's default began, or NOWHERE */
-	unsigned depth;	   /* of f-strings */
 	struct syntax_comments *comments;
 	struct arena *comments_arena;
 };
 
-/* The character at a place, NUL behind the end. */
 static char peek(const struct plainer *plainer, uint32_t at)
 {
-	return at < plainer->text.len ? plainer->text.at[at] : '\0';
+	return quote_peek(plainer->text, at);
 }
 
 static char *writable(struct plainer *plainer)
@@ -67,188 +64,8 @@ static void blank(struct plainer *plainer, uint32_t from, uint32_t to)
 
 static uint32_t line_end(const struct plainer *plainer, uint32_t at)
 {
-	while (at < plainer->text.len && plainer->text.at[at] != '\n' &&
-	       plainer->text.at[at] != '\r')
-		at++;
-	return at;
+	return quote_line_end(plainer->text, at);
 }
-
-/* --- strings ------------------------------------------------------------------------ */
-
-struct string {
-	char quote;
-	bool triple, raw, format;
-};
-
-static bool is_word_char(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	       (c >= '0' && c <= '9') || c == '_' || (c & 0x80);
-}
-
-/* The string whose quotes begin at `at`; its prefix stands before them. */
-static struct string read_string(const struct plainer *plainer, uint32_t at)
-{
-	const char *text = plainer->text.at;
-	struct string string = {.quote = text[at]};
-	uint32_t from = at;
-
-	while (from && at - from < 3 && is_word_char(text[from - 1]))
-		from--;
-	if (at - from > 2 || (from && is_word_char(text[from - 1])))
-		from = at; /* a longer word is no prefix */
-	for (; from < at; from++) {
-		char letter = text[from] | ('a' - 'A');
-
-		string.raw |= letter == 'r';
-		string.format |= letter == 'f' || letter == 't';
-	}
-	string.triple = peek(plainer, at + 1) == string.quote &&
-			peek(plainer, at + 2) == string.quote;
-	return string;
-}
-
-/* Whether the string's closing quotes stand at a place. */
-static bool closes(const struct plainer *plainer, const struct string *string,
-		   uint32_t at)
-{
-	if (peek(plainer, at) != string->quote)
-		return false;
-	return !string->triple || (peek(plainer, at + 1) == string->quote &&
-				   peek(plainer, at + 2) == string->quote);
-}
-
-static uint32_t skip_string(struct plainer *plainer, uint32_t at);
-
-/* From behind the opening quotes to behind the closing ones; NOWHERE where there are
- * none. */
-static uint32_t skip_text(const struct plainer *plainer, const struct string *string,
-			  uint32_t at)
-{
-	for (; at < plainer->text.len; at++) {
-		char c = plainer->text.at[at];
-
-		if (c == '\\')
-			at += peek(plainer, at + 1) == '\r' &&
-					      peek(plainer, at + 2) == '\n'
-				      ? 2
-				      : 1;
-		else if (c == string->quote && closes(plainer, string, at))
-			return at + (string->triple ? 3 : 1);
-		else if ((c == '\n' || c == '\r') && !string->triple)
-			return NOWHERE;
-	}
-	return NOWHERE;
-}
-
-static uint32_t skip_field(struct plainer *plainer, const struct string *string,
-			   uint32_t at);
-
-/* The format behind the colon of a field, to behind the closing brace. */
-static uint32_t skip_spec(struct plainer *plainer, const struct string *string,
-			  uint32_t at)
-{
-	while (at < plainer->text.len) {
-		char c = plainer->text.at[at];
-
-		if (c == '}')
-			return at + 1;
-		if (closes(plainer, string, at) || (c == '\n' && !string->triple))
-			return NOWHERE;
-		at = c == '{' ? skip_field(plainer, string, at + 1) : at + 1;
-	}
-	return NOWHERE;
-}
-
-/* What stands in braces in an f-string, to behind the closing one. */
-static uint32_t skip_value(struct plainer *plainer, const struct string *string,
-			   uint32_t at)
-{
-	unsigned depth = 0;
-
-	while (at < plainer->text.len) {
-		char c = plainer->text.at[at];
-
-		if (c == '"' || c == '\'') {
-			at = skip_string(plainer, at);
-		} else if (c == '#') {
-			at = line_end(plainer, at);
-		} else if (c == '}' && !depth) {
-			return at + 1;
-		} else if (c == ':' && !depth) {
-			return skip_spec(plainer, string, at + 1);
-		} else {
-			depth += c == '(' || c == '[' || c == '{';
-			depth -= depth && (c == ')' || c == ']' || c == '}');
-			at++;
-		}
-	}
-	return NOWHERE;
-}
-
-static uint32_t skip_field(struct plainer *plainer, const struct string *string,
-			   uint32_t at)
-{
-	if (plainer->depth == DEEPEST_FORMAT)
-		return NOWHERE;
-	plainer->depth++;
-	at = skip_value(plainer, string, at);
-	plainer->depth--;
-	return at;
-}
-
-/* What a backslash in an f-string takes with it: braces are not escaped by it, but
- * \N{name}. */
-static uint32_t skip_escape(const struct plainer *plainer, const struct string *string,
-			    uint32_t at)
-{
-	char next = peek(plainer, at + 1);
-
-	if (next == 'N' && !string->raw && peek(plainer, at + 2) == '{') {
-		while (at < plainer->text.len && plainer->text.at[at] != '}')
-			at++;
-		return at + 1;
-	}
-	return next == '{' || next == '}' ? at + 1 : at + 2;
-}
-
-static uint32_t skip_format(struct plainer *plainer, const struct string *string,
-			    uint32_t at)
-{
-	while (at < plainer->text.len) {
-		char c = plainer->text.at[at];
-
-		if (closes(plainer, string, at))
-			return at + (string->triple ? 3 : 1);
-		if (c == '\n' && !string->triple)
-			return NOWHERE;
-		if (c == '\\')
-			at = skip_escape(plainer, string, at);
-		else if (c == '{' && peek(plainer, at + 1) == '{')
-			at += 2;
-		else
-			at = c == '{' ? skip_field(plainer, string, at + 1) : at + 1;
-	}
-	return NOWHERE;
-}
-
-/* Behind the string whose quotes begin at `at`. One without an end ends with its line, or
- * with the text. */
-static uint32_t skip_string(struct plainer *plainer, uint32_t at)
-{
-	struct string string = read_string(plainer, at);
-	uint32_t inside = at + (string.triple ? 3 : 1), end = NOWHERE;
-
-	if (string.format)
-		end = skip_format(plainer, &string, inside);
-	if (end == NOWHERE)
-		end = skip_text(plainer, &string, inside);
-	if (end != NOWHERE)
-		return end;
-	return string.triple ? (uint32_t)plainer->text.len : line_end(plainer, inside);
-}
-
-/* --- code --------------------------------------------------------------------------- */
 
 static void plain_comment(struct plainer *plainer)
 {
@@ -278,7 +95,7 @@ static bool opens_type_params(const struct plainer *plainer, uint32_t at)
 	struct str head = str_trim(str_slice(plainer->text, 0, at));
 	size_t name = head.len;
 
-	while (name && is_word_char(head.at[name - 1]))
+	while (name && quote_is_word(head.at[name - 1]))
 		name--;
 	if (name == head.len)
 		return false;
@@ -367,11 +184,11 @@ static bool begins_statement(const struct plainer *plainer, uint32_t at)
 
 	if (str_starts(rest, STR("async ")))
 		return !str_starts(rest, STR("async for"));
-	if (rest.len > 1 && rest.at[0] == '@' && is_word_char(rest.at[1]))
+	if (rest.len > 1 && rest.at[0] == '@' && quote_is_word(rest.at[1]))
 		return true;
 	for (unsigned i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (str_starts(rest, str_of(words[i])) &&
-		    !is_word_char(peek(plainer, at + (uint32_t)strlen(words[i]))))
+		    !quote_is_word(peek(plainer, at + (uint32_t)strlen(words[i]))))
 			return true;
 	return false;
 }
@@ -471,7 +288,7 @@ static void plain_one(struct plainer *plainer)
 		plain_comment(plainer);
 		break;
 	case QUOTE:
-		plainer->at = skip_string(plainer, plainer->at);
+		plainer->at = quote_end(plainer->text, plainer->at);
 		break;
 	case BACKSLASH:
 		plain_backslash(plainer);

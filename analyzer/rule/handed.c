@@ -1,5 +1,6 @@
 /* Functions handed on: results instead of functions, work for the wrong pool, tasks that nobody
  * awaits. */
+#include "program/heirs.h"
 #include "program/world.h"
 #include "rule/bridge.h"
 #include "rule/callback.h"
@@ -42,9 +43,8 @@ static bool is_no_callable(struct pass *pass, type_id value)
 		       !class_info(pass->program, type.a)->is_protocol &&
 		       infer_method(pass->program, value, "__call__") == NEVER &&
 		       infer_method(pass->program, value, "__getattr__") == NEVER &&
-		       !class_heir_has(
-			       pass->program, type.a,
-			       intern_add(&pass->program->names, STR("__call__")));
+		       !heirs_have(pass->program, type.a,
+				   intern_add(&pass->program->names, STR("__call__")));
 	default:
 		return false;
 	}

@@ -1,4 +1,5 @@
 /* Coroutine functions that await nothing, where nothing but their own text makes them async. */
+#include "program/heirs.h"
 #include "program/uses.h"
 #include "rule/bridge.h"
 #include "rule/mend.h"
@@ -24,7 +25,7 @@ static bool is_given(struct pass *pass, const struct facts_func *func)
 		if (map_get(&class_info(program, base)->symbols, name, &symbol))
 			return true;
 	}
-	return class_heir_has(program, cls, name);
+	return heirs_have(program, cls, name);
 }
 
 /* Whether some `return` gives an awaitable, which callers await in turn, or what is not known. */
