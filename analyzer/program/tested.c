@@ -359,8 +359,19 @@ static bool says_enough(const struct program *program, const struct tested *test
 	return true;
 }
 
-/* Whether a value is an instance of a class, or of one of several, without class arguments: with
- * them, what a function gives itself again could grow for ever. */
+/* Whether class arguments say nothing: `Provider[Any]`. Of a container an annotation may know more. */
+static bool is_open(const struct program *program, const struct type *instance)
+{
+	module_id module = program->clss.at[instance->a].module;
+
+	for (uint32_t i = 0; i < type_count(&program->types, instance->b); i++)
+		if (type_item(&program->types, instance->b, i) != UNKNOWN)
+			return false;
+	return !program_module(program, module)->source.stub;
+}
+
+/* Whether a value is an instance of a class, or of one of several, without known class arguments:
+ * with them, what a function gives itself again could grow for ever. */
 static bool is_plain(const struct program *program, type_id value)
 {
 	type_id members[TYPE_UNION_MAX];
@@ -369,7 +380,7 @@ static bool is_plain(const struct program *program, type_id value)
 	for (uint32_t i = 0; i < count; i++) {
 		const struct type *type = type_of(&program->types, members[i]);
 
-		if (type->kind != TYPE_INSTANCE || type->b)
+		if (type->kind != TYPE_INSTANCE || (type->b && !is_open(program, type)))
 			return false;
 	}
 	return count > 0;
