@@ -22,6 +22,7 @@ struct tested {
 	uint64_t kinds; /* those whose class may be asked, or whether they are None */
 	uint64_t unpacked; /* *args and **kwargs that are given on to a call */
 	uint64_t changed;  /* those that perhaps hold more by then than they were given */
+	bool recurses;	   /* something of its own name is called in it */
 	struct asked_list VEC(struct asked_for) literal;
 };
 
@@ -154,6 +155,14 @@ static void hand_on(const struct reading *reading, uint32_t param, expr_id arg)
 			add_literal(reading, param, there->literal.at[i].constant);
 }
 
+/* `name or default`: what has a value of several as its own. */
+static expr_id whole_of(const struct facts *facts, expr_id id)
+{
+	while (facts->expr[id].use == USE_BRANCH)
+		id = facts->expr[id].parent;
+	return id;
+}
+
 static bool compares_with_none(const struct facts *facts,
 			       const struct facts_expr *compare)
 {
@@ -229,9 +238,13 @@ static void read_use(const struct reading *reading, uint32_t param, expr_id id)
 		reading->tested->asked |= bit;
 		ask_for_cases(reading, param, expr->stmt);
 		break;
+	case USE_BRANCH:
+		hand_on(reading, param, whole_of(reading->facts, id));
+		reading->tested->truth |= bit;
+		reading->tested->asked |= bit;
+		break;
 	case USE_TESTED:
 	case USE_NEGATED:
-	case USE_BRANCH:
 		reading->tested->truth |= bit;
 		reading->tested->asked |= bit;
 		break;
@@ -247,6 +260,19 @@ static void read_use(const struct reading *reading, uint32_t param, expr_id id)
 	default:
 		break;
 	}
+}
+
+/* The name of what is called by an expression, `f` of f() and of x.f(), not of super().f(); 0 for
+ * none. */
+static name_id name_called(const struct facts *facts, const struct facts_expr *expr)
+{
+	if (expr->use != USE_CALLED)
+		return 0;
+	if (expr->kind == EXPR_NAME)
+		return expr->a;
+	return expr->kind == EXPR_ATTRIBUTE && facts->expr[expr->a].kind == EXPR_NAME
+		       ? expr->b
+		       : 0;
 }
 
 static const struct tested *tested_of(struct program *program, fn_id id)
@@ -266,6 +292,7 @@ static const struct tested *tested_of(struct program *program, fn_id id)
 	for (expr_id i = func->expr; func->params && i < func->expr + func->exprs; i++) {
 		uint32_t param = PARAMS_MAX;
 
+		tested->recurses |= name_called(facts, &facts->expr[i]) == func->name;
 		if (facts->expr[i].kind == EXPR_NAME)
 			param = param_of(facts, func, facts->expr[i].b);
 		if (param == PARAMS_MAX)
@@ -371,8 +398,10 @@ static bool is_open(const struct program *program, const struct type *instance)
 }
 
 /* Whether a value is an instance of a class, or of one of several, without known class arguments:
- * with them, what a function gives itself again could grow for ever. */
-static bool is_plain(const struct program *program, type_id value)
+ * with them, what a function gives itself again could grow for ever. What makes boxes of what it is
+ * given is not even followed from box to box. */
+static bool is_plain(const struct program *program, const struct tested *tested,
+		     type_id value)
 {
 	type_id members[TYPE_UNION_MAX];
 	uint32_t count = type_members(&program->types, value, members);
@@ -380,7 +409,9 @@ static bool is_plain(const struct program *program, type_id value)
 	for (uint32_t i = 0; i < count; i++) {
 		const struct type *type = type_of(&program->types, members[i]);
 
-		if (type->kind != TYPE_INSTANCE || (type->b && !is_open(program, type)))
+		if (type->kind != TYPE_INSTANCE)
+			return false;
+		if (type->b && (tested->recurses || !is_open(program, type)))
 			return false;
 	}
 	return count > 0;
@@ -401,8 +432,9 @@ type_id tested_constant(struct program *program, fn_id fn, uint32_t param, type_
 	if (kind == TYPE_NONE)
 		return asks ? type : UNKNOWN;
 	if (kind == TYPE_INSTANCE || kind == TYPE_UNION)
-		return tested->kinds >> param & 1 && is_plain(program, type) ? type
-									     : UNKNOWN;
+		return tested->kinds >> param & 1 && is_plain(program, tested, type)
+			       ? type
+			       : UNKNOWN;
 	if (kind != TYPE_STRING && kind != TYPE_NUMBER)
 		return UNKNOWN;
 	if (tested_is_stand_in(program, type) &&

@@ -32,9 +32,11 @@ def order(finding):
 def draw(findings, number, seed, plain):
     """`number` findings, of different strata unless plain."""
     findings = sorted(findings, key=order)
-    random.Random(seed).shuffle(findings)
+    chance = random.Random(seed)
+    chance.shuffle(findings)
     if not plain:
         findings = list({stratum(finding): finding for finding in findings}.values())
+        chance.shuffle(findings)  # so far the largest strata tend to stand first
     return findings[:number], len(findings)
 
 
