@@ -138,6 +138,8 @@ static enum answer is_asynchronous(struct program *program, type_id type)
 		return infer_method(program, type, "__await__") == NEVER ? ANSWER_NO
 									 : ANSWER_PERHAPS;
 	case TYPE_NONE:
+	case TYPE_TRUE:
+	case TYPE_FALSE:
 	case TYPE_STRING:
 	case TYPE_NUMBER:
 	case TYPE_TUPLE:

@@ -1,5 +1,6 @@
 /* The names of a body as they are now: bound, branched, joined. */
 #include "program/paths.h"
+#include "program/symbol.h"
 
 #include "base/banned.h"
 
@@ -23,13 +24,21 @@ static bool is_local(const struct flow *flow, const struct facts *facts, symbol_
 	       is_followed(&facts->symbol[symbol]);
 }
 
-/* What a name is before the body has bound it: its imports and defs, where it has some. */
+/* What a name is before the body has bound it: what the caller gave, whatever it is bound to later;
+ * its imports and defs, where it has some. */
 static type_id at_first(struct flow *flow, const struct facts *facts, symbol_id symbol)
 {
-	const uint32_t defined =
-		1u << BIND_IMPORT | 1u << BIND_FUNC | 1u << BIND_CLASS | 1u << BIND_PARAM;
+	const uint32_t defined = 1u << BIND_IMPORT | 1u << BIND_FUNC | 1u << BIND_CLASS;
+	const struct facts_symbol *record = &facts->symbol[symbol];
 
-	if (!(facts->symbol[symbol].kinds & defined))
+	for (uint32_t i = 0; i < record->binds; i++) {
+		const struct facts_bind *bind = &facts->bind[record->bind + i];
+
+		if (bind->kind == BIND_PARAM)
+			return symbol_given(flow->program, flow->body->module,
+					    flow->body->env, bind->value);
+	}
+	if (!(record->kinds & defined))
 		return NEVER;
 	return infer_symbol(flow->program, flow->body->module, flow->body->env, symbol);
 }

@@ -260,6 +260,14 @@ static type_id from_env(struct program *program, module_id module, type_id env,
 	return UNKNOWN;
 }
 
+type_id symbol_given(struct program *program, module_id module, type_id env, param_id id)
+{
+	symbol_id symbol = program_facts(program, module)->param[id].symbol;
+	type_id given = from_env(program, module, env, symbol);
+
+	return given == UNKNOWN ? infer_param(program, module, env, id) : given;
+}
+
 /* Where the answer for a symbol is kept: by number, or by a mixed key within an instance. */
 static bool kept(const struct program *program, const struct module *module, uint64_t key,
 		 symbol_id symbol, type_id *type)

@@ -40,6 +40,11 @@ bool function_has_accessors(const struct facts *facts, const struct facts_symbol
 /* Whether a parameter is the first of a method: self, or the class. */
 bool param_is_receiver(const struct facts *facts, const struct facts_param *param);
 
+/* What a parameter is when its function begins: what this instance of it was given, else as
+ * declared. */
+type_id symbol_given(struct program *program, module_id module, type_id env,
+		     param_id param);
+
 /* A name that is bound nowhere in a module: from a star import, else a builtin. */
 type_id infer_free_name(struct program *program, module_id module, name_id name);
 
