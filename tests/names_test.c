@@ -51,6 +51,11 @@ static int set_up(void **state)
 		"svc/api/__init__.py",
 		"svc/api/main.py",
 		"svc/odd",
+		"ee/__init__.py",
+		"ee/pyproject.toml",
+		"ee/db/__init__.py",
+		"ee/db/load.py",
+		"ee/serve.py",
 	};
 
 	(void)state;
@@ -116,6 +121,15 @@ static void test_namespaces_and_scripts(void **state)
 	assert_string_equal(names_text("svc/odd"), "svc.odd@* odd@svc");
 }
 
+static void test_projects_within(void **state)
+{
+	(void)state;
+	assert_string_equal(names_text("ee/db/load.py"), "ee.db.load@* db.load@ee");
+	assert_string_equal(names_text("ee/db/__init__.py"), "ee.db@* db@ee");
+	assert_string_equal(names_text("ee/serve.py"), "ee.serve@* serve@ee");
+	assert_string_equal(names_text("ee/__init__.py"), "ee@*");
+}
+
 static void test_folders_that_no_import_can_say(void **state)
 {
 	(void)state;
@@ -151,6 +165,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_packages),
 		cmocka_unit_test(test_namespaces_and_scripts),
+		cmocka_unit_test(test_projects_within),
 		cmocka_unit_test(test_folders_that_no_import_can_say),
 		cmocka_unit_test(test_outside_of_all_roots),
 		cmocka_unit_test(test_stubs),

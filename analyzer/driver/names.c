@@ -32,6 +32,13 @@ bool names_package(const struct names *names, struct str folder)
 	       dirs_has(names->dirs, folder, STR("__init__.pyi"));
 }
 
+bool names_project(const struct names *names, struct str folder)
+{
+	return dirs_has(names->dirs, folder, STR("pyproject.toml")) ||
+	       dirs_has(names->dirs, folder, STR("setup.py")) ||
+	       dirs_has(names->dirs, folder, STR("setup.cfg"));
+}
+
 /* A file's name without .py, .pyi, .pyw, .ipynb; as it is where it ends otherwise. */
 static struct str stem_of(struct str path)
 {
@@ -103,7 +110,7 @@ static void add(struct names *names, struct str path, struct str root,
 	};
 }
 
-/* Adds the name from each root above the file, the nearest root first. */
+/* Adds the name from each root and each project above the file, the nearest first. */
 static void add_below_roots(struct names *names, struct str path,
 			    struct names_names *found)
 {
@@ -111,8 +118,10 @@ static void add_below_roots(struct names *names, struct str path,
 
 	for (;;) {
 		bool itself = names_is_init(path) && str_eq(folder, path_folder(path));
+		bool counts =
+			names_is_root(names, folder) || names_project(names, folder);
 
-		if (names_is_root(names, folder) && !itself && importable(path, folder))
+		if (counts && !itself && importable(path, folder))
 			add(names, path, folder, found);
 		if (folder.len <= 1)
 			return;

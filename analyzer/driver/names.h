@@ -7,6 +7,9 @@
  *   /p/src/app/db/load.py    app.db.load from /p/src: the folder above the outermost package;
  *                            src.app.db.load from /p, where /p is a root as well
  *   /p/src/app/x/y.py        app.x.y from /p/src, though x has no __init__
+ *   /p/ee/__init__.py
+ *   /p/ee/pyproject.toml     a project within a project
+ *   /p/ee/db/load.py         ee.db.load from /p, db.load from /p/ee
  *   /p/tools/fix.py          tools.fix from /p (a namespace package), fix from /p/tools (a script)
  */
 #ifndef DRIVER_NAMES_H
@@ -42,6 +45,9 @@ bool names_is_root(const struct names *names, struct str folder);
 
 /* Whether a folder is a regular package: it has an __init__. */
 bool names_package(const struct names *names, struct str folder);
+
+/* Whether a folder is a project of its own: it says how it is built. What is below imports from it. */
+bool names_project(const struct names *names, struct str folder);
 
 /* Whether a file, by its name, is its folder's own module: __init__. */
 bool names_is_init(struct str path);

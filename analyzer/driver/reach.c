@@ -95,6 +95,14 @@ static bool is_installed(struct str folder)
 	return str_is(name, "site-packages") || str_is(name, "dist-packages");
 }
 
+/* Whether what lies below a folder imports from it. */
+static bool imports_from(const struct names *names, struct str folder)
+{
+	return !is_installed(folder) &&
+	       (names_is_root(names, folder) || names_project(names, folder) ||
+		!names_package(names, folder));
+}
+
 /* From every folder above the module that is no package, up to the outermost root; then
  * from the roots elsewhere. */
 static void follow_absolute(struct reach *reach, struct str own, struct str module,
@@ -113,9 +121,7 @@ static void follow_absolute(struct reach *reach, struct str own, struct str modu
 		outermost = path_folder(outermost);
 	for (struct str folder = own; folder.len >= outermost.len;
 	     folder = path_folder(folder)) {
-		if ((names_is_root(reach->names, folder) ||
-		     !names_package(reach->names, folder)) &&
-		    !is_installed(folder))
+		if (imports_from(reach->names, folder))
 			follow(reach, folder, module, name, found);
 		if (folder.len <= 1)
 			return;
