@@ -8,6 +8,8 @@
 void *vec_room(struct arena *arena, void *at, uint32_t len, uint32_t *cap, uint32_t more,
 	       size_t size)
 {
+	if (!more)
+		return at;
 	if (more <= *cap - len) {
 		memset((char *)at + len * size, 0, more * size);
 		return at;
