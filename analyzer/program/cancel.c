@@ -27,10 +27,17 @@ static bool class_catches(struct search *search, type_id class)
 		type.a == class_builtin(search->program, STR("BaseException")));
 }
 
-/* What `raise` makes a cancellation of: the class, or an instance. */
+/* What `raise` makes a cancellation of: the class, or an instance; perhaps among others. */
 static bool is_cancellation(struct search *search, type_id id)
 {
-	return class_catches(search, id) || value_is(search->program, id, ROLE_CANCELLED);
+	type_id members[TYPE_UNION_MAX];
+	uint32_t count = type_members(&search->program->types, id, members);
+
+	for (uint32_t i = 0; i < count; i++)
+		if (class_catches(search, members[i]) ||
+		    value_is(search->program, members[i], ROLE_CANCELLED))
+			return true;
+	return false;
 }
 
 static bool type_catches(struct search *search, type_id id)

@@ -37,6 +37,9 @@ void unused_items(struct judge *judge, symbol_id symbol);
 /* Whether a value is unpacked by its assignment: `a, b = f()`. */
 bool judge_is_taken_apart(const struct judge *judge, const struct facts_expr *expr);
 
+/* Whether an argument is of any(), sum(), "".join(), which go through its items (used.c). */
+bool judge_takes_items(struct judge *judge, expr_id expr);
+
 /* A coroutine: dropped, or used as if it were its result (used.c). */
 void used_coroutine(struct judge *judge, expr_id expr);
 

@@ -4,6 +4,7 @@
  */
 #include "program/heirs.h"
 #include "program/judge.h"
+#include "program/within.h"
 
 #include "base/banned.h"
 
@@ -114,6 +115,15 @@ bool judge_is_taken_apart(const struct judge *judge, const struct facts_expr *ex
 	return false;
 }
 
+bool judge_takes_items(struct judge *judge, expr_id expr)
+{
+	const struct facts_expr *record = judge_expr(judge, expr);
+
+	return record->use == USE_ARGUMENT &&
+	       judge_expr(judge, record->parent)->kind == EXPR_CALL &&
+	       call_is(judge->program, judge->body, record->parent, ROLE_TAKES_ITEMS);
+}
+
 static bool takes_values(struct judge *judge, type_id callee)
 {
 	const struct type type = *type_of(&judge->program->types, callee);
@@ -131,6 +141,16 @@ static bool is_plain_argument(struct judge *judge, expr_id expr)
 	while (call && judge_expr(judge, call)->kind != EXPR_CALL)
 		call = judge_expr(judge, call)->parent;
 	return call && takes_values(judge, judge_type(judge, judge_expr(judge, call)->a));
+}
+
+/* any(f(x) for x in items), "".join([f(x)]): what goes through items needs their values. */
+static bool is_item_of_argument(struct judge *judge, expr_id item)
+{
+	expr_id display = judge_expr(judge, item)->parent;
+	const struct facts_expr *record = judge_expr(judge, display);
+
+	return judge_expr(judge, item)->use == USE_ELEMENT && record->op != ':' &&
+	       record->kind != EXPR_DICT && judge_takes_items(judge, display);
 }
 
 /* A generator that a decorator may make into a coroutine of the old kind (types.coroutine). */
@@ -161,6 +181,8 @@ static bool fails(struct judge *judge, expr_id expr)
 	case USE_ATTRIBUTE:
 		return !is_coroutine_attribute(judge,
 					       judge_expr(judge, record->parent)->b);
+	case USE_ELEMENT:
+		return is_item_of_argument(judge, expr);
 	default:
 		return judge_is_taken_apart(judge, record);
 	}

@@ -411,6 +411,16 @@ static bool is_entered_by(struct judge *judge, const struct args *args, type_id 
 	return false;
 }
 
+/* map(f, items), of a coroutine function */
+static bool gives_coroutines(struct judge *judge, expr_id expr)
+{
+	type_id step, type = judge_type(judge, expr);
+
+	return judge_expr(judge, expr)->kind == EXPR_CALL && type > NONE &&
+	       judge_is_coroutine(judge,
+				  infer_iterated(judge->program, type, false, &step));
+}
+
 /* list(x), sorted(x), enumerate(x): they iterate what they are given, as `for` does; and
  * stack.enter_context(x), which enters it. */
 static void judge_argument(struct judge *judge, expr_id expr)
@@ -423,6 +433,8 @@ static void judge_argument(struct judge *judge, expr_id expr)
 	if (!call || judge_expr(judge, call)->kind != EXPR_CALL)
 		return;
 	body_args(judge->program, judge->body, call, &args);
+	if (judge_takes_items(judge, expr) && gives_coroutines(judge, expr))
+		judge_add(judge, FAULT_USED, expr)->use = USE_ELEMENT;
 	if (is_entered_by(judge, &args, called(judge, call), expr))
 		judge_with(judge, expr, false);
 	if (is_async_iterable(judge, expr) &&

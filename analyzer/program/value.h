@@ -21,7 +21,7 @@ enum fault_kind {
 
 struct fault {
 	uint8_t kind; /* enum fault_kind */
-	uint8_t use;  /* enum expr_use: of FAULT_USED */
+	uint8_t use; /* enum expr_use: of FAULT_USED; USE_ELEMENT: an item, or what gives items */
 	bool rebound; /* of FAULT_LOST: the variable is bound anew */
 	expr_id expr; /* what is at fault */
 	stmt_id at;   /* of FAULT_LOST: where the path ends, 0: at the end of the body */

@@ -24,6 +24,7 @@ static const char *const use_words[USE_COUNT] = {
 	[USE_MATCHED] = "matched",
 	[USE_ENTERED] = "entered with `with`",
 	[USE_CALLED] = "called",
+	[USE_ELEMENT] = "one of the items that are tested, added up or joined",
 };
 
 static bool is_coroutine(struct pass *pass, const struct fault *fault)
@@ -75,6 +76,11 @@ static const char *message(struct pass *pass, const struct fault *fault, bool as
 				    "nothing with it",
 				    what);
 	case FAULT_USED:
+		if (mend_is_of_items(pass, fault))
+			return arena_printf(arena,
+					    "%s gives coroutines, not the results that "
+					    "are tested, added up or joined",
+					    what);
 		return arena_printf(arena, "%s is a coroutine, not its result: it is %s",
 				    what,
 				    use_words[fault->use] ? use_words[fault->use]
@@ -158,6 +164,10 @@ static void report(struct pass *pass, const struct rule *rule, const struct node
 		bridge_add(finding, BRIDGE_AWAIT,
 			   fault->rebound ? "await it before its variable is bound anew"
 					  : "await it on every path");
+	} else if (fault->kind == FAULT_USED && fault->use == USE_ELEMENT) {
+		bridge_add(finding, BRIDGE_AWAIT,
+			   async ? "await them first, in a list: `[await ... for ...]`"
+				 : "await them first, in a list, in an `async def`");
 	} else if (async) {
 		bridge_await(pass, node, fault->expr, fault->kind == FAULT_DROPPED,
 			     finding);

@@ -14,6 +14,9 @@
 void mend_fault(struct pass *pass, const struct node *node, const struct fault *fault,
 		struct finding *finding);
 
+/* Whether a fault is of what gives coroutines one by one, and is none itself: map(f, items). */
+bool mend_is_of_items(struct pass *pass, const struct fault *fault);
+
 /* gather(...) that nobody awaits, in a coroutine (mend_await.c). */
 void mend_gathered(struct pass *pass, expr_id call, struct finding *finding);
 

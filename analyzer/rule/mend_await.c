@@ -194,6 +194,12 @@ static bool is_coroutine(struct pass *pass, const struct fault *fault)
 	return type_kind(&pass->program->types, fault->type) == TYPE_COROUTINE;
 }
 
+bool mend_is_of_items(struct pass *pass, const struct fault *fault)
+{
+	return fault->use == USE_ELEMENT &&
+	       pass_facts(pass)->expr[fault->expr].use == USE_ARGUMENT;
+}
+
 void mend_fault(struct pass *pass, const struct node *node, const struct fault *fault,
 		struct finding *finding)
 {
@@ -224,6 +230,8 @@ void mend_fault(struct pass *pass, const struct node *node, const struct fault *
 	case FAULT_DROPPED:
 	case FAULT_LOST:
 	case FAULT_USED:
+		if (mend_is_of_items(pass, fault))
+			return;
 		if (pass_in_async(pass, node))
 			insert_await(&rewrite, node, fault, finding);
 		else
