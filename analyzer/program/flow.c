@@ -56,6 +56,15 @@ static void assign_items(struct eval *eval, list_id list, type_id value)
 	eval->flow->origin = origin;
 }
 
+/* An item is set or deleted. */
+static void walk_item(struct eval *eval, expr_id target, const char *method)
+{
+	const struct facts_expr *expr = &facts_of(eval)->expr[target];
+
+	site_method(eval, SITE_OPERATOR, target, infer_expr(eval, expr->a), method);
+	infer_expr(eval, expr->b);
+}
+
 void flow_assign(struct eval *eval, expr_id target, type_id value)
 {
 	const struct facts_expr *expr = &facts_of(eval)->expr[target];
@@ -79,9 +88,7 @@ void flow_assign(struct eval *eval, expr_id target, type_id value)
 		path_assign(eval->flow, target, value);
 		break;
 	case EXPR_SUBSCRIPT:
-		site_method(eval, SITE_OPERATOR, target, infer_expr(eval, expr->a),
-			    "__setitem__");
-		infer_expr(eval, expr->b);
+		walk_item(eval, target, "__setitem__");
 		break;
 	default:
 		break;
@@ -122,7 +129,10 @@ static void walk_delete(struct eval *eval, list_id list)
 	const uint32_t *targets = facts_list(facts_of(eval), list, &count);
 
 	for (uint32_t i = 0; i < count; i++)
-		flow_assign(eval, targets[i], UNKNOWN);
+		if (facts_of(eval)->expr[targets[i]].kind == EXPR_SUBSCRIPT)
+			walk_item(eval, targets[i], "__delitem__");
+		else
+			flow_assign(eval, targets[i], UNKNOWN);
 }
 
 static void walk_if(struct eval *eval, const struct facts_stmt *stmt)

@@ -68,6 +68,18 @@ static struct str short_module(const struct module *home)
 	return part;
 }
 
+/* A module's name before its first private part: what stands in one and is re-exported by no
+ * package goes by the last package that is public. */
+static struct str public_part(struct str module)
+{
+	size_t dot = str_find(module, '.');
+
+	while (dot < module.len &&
+	       !str_starts(str_slice(module, dot, module.len), STR("._")))
+		dot++;
+	return str_slice(module, 0, dot < module.len ? dot : module.len);
+}
+
 /* "package.Class" or "package.function" as users import it, appended. */
 static void add_public(struct pass *pass, const struct module *home, name_id qualname,
 		       bool whole, struct buf *out)
@@ -75,7 +87,8 @@ static void add_public(struct pass *pass, const struct module *home, name_id qua
 	struct str module = whole ? home->source.name : short_module(home);
 
 	if (home->source.file == NO_FILE)
-		module.len = public_prefix(pass, home, qualname);
+		module = public_part(
+			str_slice(module, 0, public_prefix(pass, home, qualname)));
 	if (module.len && !str_is(module, "builtins")) {
 		buf_add(out, module);
 		buf_char(out, '.');
@@ -186,18 +199,48 @@ const char *pass_class_name(struct pass *pass, cls_id id)
 	return buf_text(&name);
 }
 
+/* A name without what constructs and calls; or as users write what runs any special method. */
+static const char *written(struct pass *pass, struct str name, bool special)
+{
+	static const struct {
+		const char *method, *before, *behind;
+	} specials[] = {
+		{".__init__", "", ""},
+		{".__call__", "", ""},
+		{".__next__", "next(", ")"},
+		{".__iter__", "iter(", ")"},
+		{".__len__", "len(", ")"},
+		{".__bool__", "bool(", ")"},
+		{".__contains__", "... in ", ""},
+		{".__getitem__", "", "[...]"},
+		{".__setitem__", "", "[...] = ..."},
+		{".__delitem__", "del ", "[...]"},
+	};
+	enum { OF_ALL = 2, SPECIALS = sizeof(specials) / sizeof(*specials) };
+
+	for (size_t i = 0; i < (special ? SPECIALS : OF_ALL); i++) {
+		struct str method = str_of(specials[i].method);
+
+		if (str_ends(name, method))
+			return arena_printf(pass->arena, "%s%.*s%s", specials[i].before,
+					    (int)(name.len - method.len), name.at,
+					    specials[i].behind);
+	}
+	return arena_text(pass->arena, name.at, name.len);
+}
+
 static const char *callee_name(struct pass *pass, type_id callee, bool whole)
 {
 	const struct type func = *type_of(&pass->program->types, callee);
+	module_id home = program_fn(pass->program, func.a)->module;
+	bool own = program_module(pass->program, home)->source.file != NO_FILE;
 	struct buf name;
 
 	buf_init(&name, pass->arena);
 	if (!add_given(pass, func.a, &name))
 		add_name(pass, &func, whole, &name);
-	struct str text = buf_str(&name);
-	if (str_ends(text, STR(".__init__")) || str_ends(text, STR(".__call__")))
-		text.len -= sizeof(".__init__") - 1;
-	return arena_text(pass->arena, text.at, text.len);
+	/* the special methods of a project are its functions, and go by their names */
+	return written(pass, buf_str(&name), !whole && !own);
 }
 
 static type_id func_of(struct pass *pass, fn_id fn)

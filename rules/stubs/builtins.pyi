@@ -23,6 +23,7 @@ from io import (
     BufferedWriter,
     FileIO,
     TextIOWrapper,
+    _Disk,
     _Reading,
     _Text,
     _TextUpdating,
@@ -579,6 +580,14 @@ def open(file, mode: _TextUpdating, buffering=-1, encoding=None, errors=None, ne
 @overload
 @blocks("file", instead=("aiofiles.open", "anyio.open_file", "trio.open_file"))
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None) -> TextIOWrapper | BufferedRandom: ...
+@overload
+@role("takes-values")
+def print(*args, sep=" ", end="\n", file: Literal[None] = None, flush=False) -> None: ...
+@overload
+@role("takes-values")
+@blocks("file")
+def print(*args, sep=" ", end="\n", file: _Disk, flush=False) -> None: ...
+@overload
 @role("takes-values")
 def print(*args, sep=" ", end="\n", file=None, flush=False) -> None: ...
 @blocks("input", instead=("aioconsole.ainput", "prompt_toolkit.PromptSession.prompt_async"))

@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 
 @blocks("http", instead="httpx.AsyncClient.request")
 def map(requests, stream=False, size=None, exception_handler=None, gtimeout=None): ...
@@ -13,6 +13,7 @@ class AsyncRequest:
     @blocks("http", instead="httpx.AsyncClient.request")
     def send(self, **kwargs): ...
 
+@named("grequests.imap")
 class _Responses:
     def __iter__(self) -> Self: ...
     @blocks("http", instead="httpx.AsyncClient.request")

@@ -63,10 +63,11 @@ class TextIOBase(IOBase):
     def readline(self, size=-1, /) -> str: ...
     def write(self, s, /) -> int: ...
 
-_Disk = FileIO | BufferedReader | BufferedWriter | TextIOWrapper  # check: what surely is over a file
+# What surely is over a file: functions that read or write such a stream wait.
+class _Disk: ...
 
 @role("unpicklable")
-class FileIO(RawIOBase):
+class FileIO(RawIOBase, _Disk):
     name: Any  # check: set on the object
     mode: str
     @blocks("file", instead=("aiofiles.open", "anyio.open_file", "trio.open_file"))
@@ -92,7 +93,7 @@ class FileIO(RawIOBase):
     def __next__(self) -> bytes: ...
 
 @role("unpicklable")
-class BufferedReader(BufferedIOBase, Generic[T]):
+class BufferedReader(BufferedIOBase, _Disk, Generic[T]):
     name: Any
     mode: str
     # Over bytes in memory there is nothing to wait for.
@@ -117,7 +118,7 @@ class BufferedReader(BufferedIOBase, Generic[T]):
     def __next__(self) -> bytes: ...
 
 @role("unpicklable")
-class BufferedWriter(BufferedIOBase, Generic[T]):
+class BufferedWriter(BufferedIOBase, _Disk, Generic[T]):
     name: Any
     mode: str
     @overload
@@ -143,7 +144,7 @@ class BufferedRWPair(BufferedIOBase):
     def __init__(self, reader, writer, buffer_size=..., /) -> None: ...
 
 @role("unpicklable")
-class TextIOWrapper(TextIOBase, Generic[T]):
+class TextIOWrapper(TextIOBase, _Disk, Generic[T]):
     name: str
     buffer: BufferedIOBase
     line_buffering: bool

@@ -2,18 +2,20 @@
 from typing import Any, Generic, Iterator, TypeVar
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 _T = TypeVar("_T")
 
 class _callable_context_manager: ...
 
+@named("peewee.Database.atomic")
 class _atomic(_callable_context_manager):
     @blocks("database", instead="playhouse.pwasyncio.AsyncDatabaseMixin.atomic")
     def __enter__(self) -> Self: ...
     @blocks("database", instead="playhouse.pwasyncio.AsyncDatabaseMixin.atomic")
     def __exit__(self, *args) -> None: ...
 
+@named("peewee.Database.transaction")
 class _transaction(_callable_context_manager):
     @blocks("database", instead="playhouse.pwasyncio.AsyncDatabaseMixin.transaction")
     def __enter__(self) -> Self: ...
@@ -24,6 +26,7 @@ class _transaction(_callable_context_manager):
     @blocks("database")
     def rollback(self, begin=True) -> None: ...
 
+@named("peewee.Database.savepoint")
 class _savepoint(_callable_context_manager):
     @blocks("database", instead="playhouse.pwasyncio.AsyncDatabaseMixin.savepoint")
     def __enter__(self) -> Self: ...

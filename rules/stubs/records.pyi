@@ -2,7 +2,7 @@
 from typing import Any, Iterator
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 from sqlalchemy.engine import Transaction
 
 class RecordCollection:
@@ -15,6 +15,7 @@ class RecordCollection:
     def scalar(self, default=None): ...
     def export(self, format, **kwargs): ...
 
+@named("records.Database.transaction")
 class _Transaction:
     @blocks("database")
     def __enter__(self) -> Connection: ...

@@ -1,7 +1,7 @@
 # select, Python 3.8 to 3.14: a timeout of 0 only asks.
 from typing import Any, Literal, Self, overload
 
-from effects import blocks, role
+from effects import blocks, named, role
 
 error = OSError
 POLLIN: int
@@ -26,6 +26,7 @@ def select(rlist, wlist, xlist, timeout: Literal[0], /) -> tuple[list[Any], list
 @blocks("socket", instead=("asyncio.AbstractEventLoop.add_reader", "anyio.wait_readable", "trio.lowlevel.wait_readable"))
 def select(rlist, wlist, xlist, timeout=None, /) -> tuple[list[Any], list[Any], list[Any]]: ...
 
+@named("select.poll")
 @role("unpicklable")
 class _Poll:  # check: what poll() gives
     @overload

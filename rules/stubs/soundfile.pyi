@@ -4,6 +4,7 @@ from typing import Any, Self
 
 import effects
 
+@effects.named("soundfile.blocks")
 class _Steps:
     @effects.blocks("file")
     def __next__(self) -> Any: ...

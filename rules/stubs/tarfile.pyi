@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from io import BufferedReader, BytesIO
 from typing import Any, Generic, Self, TypeVar, overload
 
-from effects import blocks
+from effects import blocks, named
 
 T = TypeVar("T")
 
@@ -43,6 +43,7 @@ class TarInfo:
     def replace(self, *, name=..., mtime=..., mode=..., linkname=..., uid=..., gid=..., uname=..., gname=..., deep=True, _KEEP=...) -> TarInfo: ...
 class ExFileObject(BufferedReader):
     def __init__(self, tarfile, tarinfo) -> None: ...
+@named("tarfile.TarFile")
 class _Members(Iterator[TarInfo]):  # check: the generator that iterating gives
     def __iter__(self) -> Self: ...
     @blocks("file")

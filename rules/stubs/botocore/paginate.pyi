@@ -2,11 +2,12 @@
 
 from typing import Any, Iterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
 class Paginator:
     def paginate(self, **kwargs) -> PageIterator: ...
 
+@named("botocore.paginate.PageIterator.search")
 class _Steps:  # check: stands for a generator
     @blocks("sdk", instead="aiobotocore.paginate.AioPageIterator.search")
     def __next__(self) -> Any: ...

@@ -2,8 +2,9 @@
 
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("botocore.response.StreamingBody")
 class _Steps:  # check: stands for a generator
     @blocks("sdk", instead="aiobotocore.response.StreamingBody.iter_chunks")
     def __next__(self) -> bytes: ...

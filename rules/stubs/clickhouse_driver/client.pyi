@@ -2,8 +2,9 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("clickhouse_driver.Client")
 class _Rows:
     def __iter__(self) -> Self: ...
     @blocks(

@@ -10,8 +10,9 @@ from cohere.embed_jobs.client import AsyncEmbedJobsClient, EmbedJobsClient
 from cohere.finetuning.client import AsyncFinetuningClient, FinetuningClient
 from cohere.models.client import AsyncModelsClient, ModelsClient
 from cohere.v2.client import AsyncV2Client, V2Client
-from effects import blocks
+from effects import blocks, named
 
+@named("cohere.base_client.BaseCohere")
 class _Steps:
     @blocks("sdk", instead="cohere.AsyncClient.chat_stream")
     def __next__(self) -> Any: ...

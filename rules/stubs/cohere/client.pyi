@@ -3,8 +3,9 @@
 from typing import Any, overload, Self
 
 from cohere.base_client import AsyncBaseCohere, BaseCohere
-from effects import blocks
+from effects import blocks, named
 
+@named("cohere.Client.embed_stream")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

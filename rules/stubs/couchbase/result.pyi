@@ -2,8 +2,9 @@
 from typing import Any, AsyncIterator
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("couchbase.result.QueryResult.rows")
 class _Rows:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="acouchbase.cluster.AsyncCluster.query")

@@ -2,7 +2,7 @@
 from typing import Any, Iterator
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 class Server:
     def __init__(self, url="http://localhost:5984/", full_commit=True, session=None) -> None: ...
@@ -110,6 +110,7 @@ class Database:
     def iterview(self, name, batch, wrapper=None, **options) -> _Rows: ...
     def revisions(self, id, **options) -> _Rows: ...
 
+@named("couchdb.Database")
 class _Rows:
     def __iter__(self) -> Self: ...
     @blocks("database")

@@ -1,10 +1,11 @@
 # dbm, Python 3.8 to 3.14: a table in a file, by one of several libraries.
 from typing import Any, Self
 
-from effects import blocks, role
+from effects import blocks, named, role
 
 error: tuple[Any, ...]
 
+@named("dbm.open()")
 @role("unpicklable")
 class _Table:  # check: what the four kinds share
     @blocks("file")

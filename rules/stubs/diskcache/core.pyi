@@ -2,16 +2,18 @@
 from typing import Any, Callable, TypeVar
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 _F = TypeVar("_F")
 
+@named("diskcache.Cache.transact")
 class _Transact:
     @blocks("broker")
     def __enter__(self) -> None: ...
     @blocks("broker")
     def __exit__(self, *args) -> None: ...
 
+@named("diskcache.Cache")
 class _Keys:
     def __iter__(self) -> Self: ...
     @blocks("broker")

@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 
 @blocks("socket", instead="dns.asyncquery.udp")
 def udp(
@@ -63,6 +63,7 @@ def xfr(
     keyalgorithm=..., raise_on_serial_went_backwards=True,
 ) -> _Transfer: ...
 
+@named("dns.query.xfr")
 class _Transfer:
     def __iter__(self) -> Self: ...
     @blocks("socket", instead="dns.asyncquery.inbound_xfr")

@@ -2,11 +2,12 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 from .leases import Lease
 from .locks import Lock
 
+@named("etcd3.Etcd3Client")
 class _Values:
     def __iter__(self) -> Self: ...
     @blocks("database")

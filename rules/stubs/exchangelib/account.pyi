@@ -2,9 +2,10 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 from exchangelib.folders.base import BaseFolder
 
+@named("exchangelib.Account.fetch")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

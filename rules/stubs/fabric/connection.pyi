@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 
 from invoke import Context
 
@@ -31,6 +31,7 @@ class Connection(Context):
     def forward_local(self, local_port, remote_port=None, remote_host="localhost", local_host="localhost") -> _Forwarding: ...
     def forward_remote(self, remote_port, local_port=None, remote_host="127.0.0.1", local_host="localhost") -> _Forwarding: ...
 
+@named("fabric.Connection")
 class _Forwarding:
     @blocks("sdk", instead="asyncssh.SSHClientConnection.forward_local_port")
     def __enter__(self) -> None: ...

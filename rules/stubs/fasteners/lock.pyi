@@ -1,7 +1,8 @@
 # fasteners: locks between threads.
 
-from effects import blocks, role
+from effects import blocks, named, role
 
+@named("fasteners.ReaderWriterLock")
 class _Held:
     @blocks("lock")
     def __enter__(self) -> None: ...

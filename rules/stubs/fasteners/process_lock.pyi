@@ -2,8 +2,9 @@
 
 from typing import Literal, overload
 
-from effects import blocks
+from effects import blocks, named
 
+@named("fasteners.InterProcessReaderWriterLock")
 class _Held:
     @blocks("lock")
     def __enter__(self) -> None: ...

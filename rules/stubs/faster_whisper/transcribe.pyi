@@ -2,8 +2,9 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("faster_whisper.WhisperModel.transcribe")
 class _Segments:
     @blocks("cpu")
     def __next__(self) -> Any: ...

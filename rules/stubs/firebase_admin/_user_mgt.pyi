@@ -2,8 +2,9 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("firebase_admin.ListUsersPage.iterate_all")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

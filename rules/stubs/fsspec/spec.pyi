@@ -2,8 +2,9 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("fsspec.AbstractFileSystem.walk")
 class _Steps:
     @blocks("file")
     def __next__(self) -> Any: ...

@@ -3,8 +3,9 @@
 from subprocess import Popen
 from typing import Literal, overload
 
-from effects import blocks
+from effects import blocks, named
 
+@named("git.Git")
 class _Command:
     @overload
     def __call__(self, *args, as_process: Literal[True], **kwargs) -> Popen: ...

@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
 class Client:
     @blocks("http", instead="gql.Client.execute_async")
@@ -50,6 +50,7 @@ class Client:
     async def __aexit__(self, exc_type, exc, tb): ...
     def validate(self, request): ...
 
+@named("gql.Client.subscribe")
 class _Results:
     def __iter__(self) -> Self: ...
     @blocks("http", instead="gql.Client.subscribe_async")

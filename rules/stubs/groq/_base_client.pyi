@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Generator, Generic, Iterator, Self, TypeVar
 
-from effects import blocks, role
+from effects import blocks, named, role
 from httpx import AsyncClient, Client
 
 P = TypeVar("P")
@@ -44,6 +44,7 @@ class BasePage:
     def has_next_page(self): ...
     def next_page_info(self): ...
 
+@named("groq.BaseSyncPage.iter_pages")
 class _Steps:  # check: stands for a generator
     @blocks("sdk")
     def __next__(self) -> Any: ...

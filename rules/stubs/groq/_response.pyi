@@ -2,8 +2,9 @@
 
 from typing import Any, AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("groq.APIResponse")
 class _Steps:  # check: stands for a generator
     @blocks("sdk")
     def __next__(self) -> Any: ...

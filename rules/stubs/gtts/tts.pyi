@@ -2,8 +2,9 @@
 
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("gtts.gTTS.stream")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> bytes: ...

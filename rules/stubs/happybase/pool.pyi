@@ -1,8 +1,9 @@
 # happybase 1.3: a pool; making one opens a connection.
-from effects import blocks
+from effects import blocks, named
 
 from .connection import Connection
 
+@named("happybase.ConnectionPool.connection")
 class _Connection:
     @blocks("database")
     def __enter__(self) -> Connection: ...

@@ -2,10 +2,11 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 from .batch import Batch
 
+@named("happybase.Table.scan")
 class _Rows:
     def __iter__(self) -> Self: ...
     @blocks("database")

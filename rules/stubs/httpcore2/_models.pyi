@@ -2,7 +2,7 @@
 
 from typing import AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
 class Request: ...
 class Response:
@@ -21,6 +21,7 @@ class _StreamedResponse(Response):
     def read(self) -> bytes: ...
     def iter_stream(self) -> _Chunks: ...
 
+@named("httpcore2.Response.iter_stream")
 class _Chunks:
     def __iter__(self) -> Self: ...
     @blocks("http", instead="httpcore2.Response.aiter_stream")

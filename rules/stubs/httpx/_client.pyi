@@ -3,7 +3,7 @@
 
 from typing import Literal, Self, overload
 
-from effects import blocks
+from effects import blocks, named
 
 from httpx._models import Request, Response, _StreamedResponse
 
@@ -14,6 +14,7 @@ class BaseClient:
         headers=None, cookies=None, timeout=..., extensions=None,
     ) -> Request: ...
 
+@named("httpx.Client.stream")
 class _Streaming:
     @blocks("http", instead="httpx.AsyncClient.stream")
     def __enter__(self) -> _StreamedResponse: ...

@@ -3,7 +3,7 @@
 
 from typing import AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
 class Request:
     def read(self) -> bytes: ...
@@ -39,16 +39,19 @@ class _StreamedResponse(Response):
     def iter_text(self, chunk_size=None) -> _Text: ...
     def iter_lines(self) -> _Lines: ...
 
+@named("httpx2.Response.iter_bytes")
 class _Bytes:
     def __iter__(self) -> Self: ...
     @blocks("http", instead="httpx2.Response.aiter_bytes")
     def __next__(self) -> bytes: ...
 
+@named("httpx2.Response.iter_text")
 class _Text:
     def __iter__(self) -> Self: ...
     @blocks("http", instead="httpx2.Response.aiter_text")
     def __next__(self) -> str: ...
 
+@named("httpx2.Response.iter_lines")
 class _Lines:
     def __iter__(self) -> Self: ...
     @blocks("http", instead="httpx2.Response.aiter_lines")

@@ -3,17 +3,19 @@
 from contextlib import AbstractAsyncContextManager
 from typing import Any, AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
 class EventSource:
     def iter_sse(self) -> _Events: ...
     def aiter_sse(self) -> AsyncIterator[Any]: ...
 
+@named("httpx_sse.EventSource.iter_sse")
 class _Events:
     def __iter__(self) -> Self: ...
     @blocks("http", instead="httpx_sse.EventSource.aiter_sse")
     def __next__(self): ...
 
+@named("httpx_sse.connect_sse")
 class _Connecting:
     @blocks("http", instead="httpx_sse.aconnect_sse")
     def __enter__(self) -> EventSource: ...

@@ -2,9 +2,10 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 from imap_tools.folder import MailBoxFolderManager
 
+@named("imap_tools.BaseMailBox.fetch")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -2,8 +2,9 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("kombu.mixins.ConsumerMixin.consume")
 class _Messages:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="aio_pika.Queue.iterator")

@@ -2,8 +2,9 @@
 
 from typing import Any, Literal, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("llama_cpp.Llama")
 class _Steps:
     @blocks("cpu")
     def __next__(self) -> Any: ...

@@ -3,13 +3,15 @@
 from io import BytesIO, StringIO
 from typing import Any, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("lxml.etree.iterparse")
 class _Events:
     @blocks("file")
     def __next__(self) -> Any: ...
     def __iter__(self) -> Self: ...
 
+@named("lxml.etree.ElementTree")
 class _ElementTree:
     @overload
     def write(self, file: BytesIO, **options) -> None: ...

@@ -2,10 +2,11 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 from .index import Index
 
+@named("meilisearch.Client.create_chat_completion")
 class _Chunks:
     def __iter__(self) -> Self: ...
     @blocks("database")

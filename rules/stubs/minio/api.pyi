@@ -2,9 +2,10 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 from urllib3.response import HTTPResponse
 
+@named("minio.Minio")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -38,6 +38,7 @@ class AsyncClient(BaseClient):
     async def search(self, **params): ...  # check: an endpoint that is called
     async def aclose(self): ...
 
+@effects.named("notion_client.Client.blocks")
 class _Blocks:
     children: _BlocksChildren
     meeting_notes: _BlocksMeetingnotes
@@ -48,16 +49,19 @@ class _Blocks:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.blocks.delete")
     def delete(self, block_id, **kwargs): ...
 
+@effects.named("notion_client.Client.blocks.children")
 class _BlocksChildren:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.blocks.children.append")
     def append(self, block_id, **kwargs): ...
     @effects.blocks("sdk", instead="notion_client.AsyncClient.blocks.children.list")
     def list(self, block_id, **kwargs): ...
 
+@effects.named("notion_client.Client.blocks.meeting_notes")
 class _BlocksMeetingnotes:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.blocks.meeting_notes.query")
     def query(self, **kwargs): ...
 
+@effects.named("notion_client.Client.databases")
 class _Databases:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.databases.retrieve")
     def retrieve(self, database_id, **kwargs): ...
@@ -68,6 +72,7 @@ class _Databases:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.databases.query")
     def query(self, database_id, **kwargs): ...
 
+@effects.named("notion_client.Client.data_sources")
 class _DataSources:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.data_sources.retrieve")
     def retrieve(self, data_source_id, **kwargs): ...
@@ -80,6 +85,7 @@ class _DataSources:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.data_sources.list_templates")
     def list_templates(self, data_source_id, **kwargs): ...
 
+@effects.named("notion_client.Client.pages")
 class _Pages:
     properties: _PagesProperties
     @effects.blocks("sdk", instead="notion_client.AsyncClient.pages.create")
@@ -95,10 +101,12 @@ class _Pages:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.pages.move")
     def move(self, page_id, **kwargs): ...
 
+@effects.named("notion_client.Client.pages.properties")
 class _PagesProperties:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.pages.properties.retrieve")
     def retrieve(self, page_id, property_id, **kwargs): ...
 
+@effects.named("notion_client.Client.users")
 class _Users:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.users.list")
     def list(self, **kwargs): ...
@@ -107,6 +115,7 @@ class _Users:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.users.me")
     def me(self, **kwargs): ...
 
+@effects.named("notion_client.Client.comments")
 class _Comments:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.comments.create")
     def create(self, **kwargs): ...
@@ -119,6 +128,7 @@ class _Comments:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.comments.delete")
     def delete(self, comment_id, **kwargs): ...
 
+@effects.named("notion_client.Client.file_uploads")
 class _FileUploads:
     @effects.blocks("sdk", instead="notion_client.AsyncClient.file_uploads.create")
     def create(self, **kwargs): ...

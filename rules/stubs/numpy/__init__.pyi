@@ -19,6 +19,8 @@ class ndarray:
     def dump(self, file, /): ...
 
 class memmap(ndarray):
+    @blocks("file")
+    def __init__(self, filename, dtype=..., mode="r+", offset=0, shape=None, order="C") -> None: ...  # check: made by __new__
     def flush(self): ...
 
 @blocks("file")

@@ -2,10 +2,11 @@
 
 from typing import Any, Literal, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 from ollama._client import AsyncClient as AsyncClient, Client as Client
 
 # The client of the module.
+@named("ollama.chat")
 class _Steps:
     @blocks("sdk", instead="ollama.AsyncClient.chat")
     def __next__(self) -> Any: ...

@@ -2,8 +2,9 @@
 
 from typing import Any, AsyncIterator, Literal, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("ollama.Client")
 class _Steps:
     @blocks("sdk", instead="ollama.AsyncClient.chat")
     def __next__(self) -> Any: ...

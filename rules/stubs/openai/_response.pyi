@@ -2,10 +2,11 @@
 
 from typing import Any, AsyncIterator, Self, TypeVar
 
-from effects import blocks
+from effects import blocks, named
 
 R = TypeVar("R")
 
+@named("openai.APIResponse")
 class _Steps:  # check: stands for a generator
     @blocks("sdk")
     def __next__(self) -> Any: ...

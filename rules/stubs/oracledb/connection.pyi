@@ -2,7 +2,7 @@
 from typing import Any, AsyncIterator, Generator
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 from .aq import AsyncQueue, Queue
 from .cursor import AsyncCursor, Cursor
@@ -21,6 +21,7 @@ class BaseConnection:
     def encode_oson(self, value): ...
     def decode_oson(self, data): ...
 
+@named("oracledb.Connection.fetch_df_batches")
 class _Batches:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="oracledb.AsyncConnection.fetch_df_batches")

@@ -2,12 +2,13 @@
 
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 from paramiko.channel import Channel
 from paramiko.sftp import BaseSFTP
 from paramiko.sftp_attr import SFTPAttributes
 from paramiko.sftp_file import SFTPFile
 
+@named("paramiko.SFTPClient.listdir_iter")
 class _Steps:  # check: stands for a generator
     @blocks("sdk", instead="asyncssh.SFTPClient.scandir")
     def __next__(self) -> SFTPAttributes: ...

@@ -3,8 +3,9 @@
 from io import BytesIO
 from typing import Any, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("pdfminer.high_level.extract_pages")
 class _Steps:
     @blocks("cpu", gil="python")
     def __next__(self) -> Any: ...

@@ -2,7 +2,7 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 from peewee import PostgresqlDatabase
 from playhouse.pool import PooledDatabase
 
@@ -11,6 +11,7 @@ class PooledPostgresqlExtDatabase(PooledDatabase, PostgresqlExtDatabase): ...
 class Psycopg3Database(PostgresqlDatabase): ...
 class PooledPsycopg3Database(PooledDatabase, Psycopg3Database): ...
 
+@named("playhouse.postgres_ext.ServerSide")
 class _Rows:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="playhouse.pwasyncio.AsyncDatabaseMixin.iterate")

@@ -2,7 +2,7 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 class DB:
     @blocks("database")
@@ -66,6 +66,7 @@ class WriteBatch:
     def clear(self) -> None: ...
     def append(self, source) -> None: ...
 
+@named("plyvel.DB.iterator")
 class _Iterator:
     def __enter__(self) -> Self: ...
     def __exit__(self, *args) -> None: ...

@@ -2,7 +2,7 @@
 
 from typing import Literal, Self, overload
 
-from effects import blocks
+from effects import blocks, named
 
 class Process:
     pid: int
@@ -57,6 +57,7 @@ class Popen(Process):
     def communicate(self, input=None, timeout=None): ...  # check: by __getattribute__
     def poll(self): ...  # check: by __getattribute__
 
+@named("psutil.process_iter")
 class _Processes:
     def __iter__(self) -> Self: ...
     @blocks("file")

@@ -2,8 +2,9 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("psycopg.Copy")
 class _Rows:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="psycopg.AsyncCopy.read_row")

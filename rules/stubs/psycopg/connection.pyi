@@ -2,24 +2,27 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 from ._connection_base import BaseConnection
 from ._pipeline import Pipeline
 from .cursor import Cursor
 from .transaction import Transaction
 
+@named("psycopg.Connection.notifies")
 class _Notifies:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="psycopg.AsyncConnection.notifies")
     def __next__(self) -> Any: ...
 
+@named("psycopg.Connection.transaction")
 class _Transaction:
     @blocks("database", instead="psycopg.AsyncConnection.transaction")
     def __enter__(self) -> Transaction: ...
     @blocks("database", instead="psycopg.AsyncConnection.transaction")
     def __exit__(self, *args) -> None: ...
 
+@named("psycopg.Connection.pipeline")
 class _Pipeline:
     def __enter__(self) -> Pipeline: ...
     @blocks("database", instead="psycopg.AsyncConnection.pipeline")

@@ -2,16 +2,18 @@
 from typing import Any, Iterator
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 from ._copy import Copy
 from ._cursor_base import BaseCursor
 
+@named("psycopg.Cursor.stream")
 class _Rows:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="psycopg.AsyncCursor.stream")
     def __next__(self) -> Any: ...
 
+@named("psycopg.Cursor.copy")
 class _Copy:
     @blocks("database", instead="psycopg.AsyncCursor.copy")
     def __enter__(self) -> Copy: ...

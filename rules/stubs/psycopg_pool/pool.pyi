@@ -2,9 +2,10 @@
 from typing import Literal, overload
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 from psycopg import Connection
 
+@named("psycopg_pool.ConnectionPool.connection")
 class _Connection:
     @blocks("database", instead="psycopg_pool.AsyncConnectionPool.connection")
     def __enter__(self) -> Connection: ...

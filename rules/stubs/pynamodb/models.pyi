@@ -2,12 +2,13 @@
 from typing import Any, Generic, TypeVar
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 from .pagination import ResultIterator
 
 _T = TypeVar("_T")
 
+@named("pynamodb.models.Model.batch_get")
 class _BatchGet(Generic[_T]):
     def __iter__(self) -> Self: ...
     @blocks("database")

@@ -1,7 +1,7 @@
 # redis 8.1: a cluster's client; making one asks the nodes for the slots.
 from typing_extensions import Self
 
-from effects import blocks, calls
+from effects import blocks, calls, named
 
 from .client import Monitor, PubSub, Redis
 from .commands import RedisClusterCommands
@@ -50,6 +50,7 @@ class RedisCluster(RedisClusterCommands):
     def set_default_node(self, node): ...
     def set_response_callback(self, command, callback): ...
 
+@named("redis.RedisCluster.scan_iter")
 class _ClusterScan:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="redis.asyncio.RedisCluster.scan_iter")

@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 from replicate.client import Client as Client
 from replicate.collection import Collections
 from replicate.deployment import Deployments
@@ -23,6 +23,7 @@ async def async_run(ref, input=..., **params): ...
 def stream(ref, *, input=..., **params) -> _Steps: ...
 async def async_stream(ref, input=..., **params) -> AsyncIterator[Any]: ...
 
+@named("replicate.stream")
 class _Steps:
     @blocks("sdk", instead="replicate.async_stream")
     def __next__(self) -> Any: ...

@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 from replicate.collection import Collections
 from replicate.deployment import Deployments
 from replicate.file import Files
@@ -10,6 +10,7 @@ from replicate.model import Models
 from replicate.prediction import Predictions
 from replicate.training import Trainings
 
+@named("replicate.Client.stream")
 class _Steps:
     @blocks("sdk", instead="replicate.client.Client.async_stream")
     def __next__(self) -> Any: ...

@@ -2,8 +2,9 @@
 
 from typing import Any, AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("replicate.prediction.Prediction.stream")
 class _Steps:
     @blocks("sdk", instead="replicate.prediction.Prediction.async_stream")
     def __next__(self) -> Any: ...

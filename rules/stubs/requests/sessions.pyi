@@ -2,7 +2,7 @@
 
 from typing import Literal, Self, overload
 
-from effects import blocks
+from effects import blocks, named
 
 from requests.adapters import BaseAdapter
 from requests.models import PreparedRequest, Request, Response, _StreamedResponse
@@ -13,6 +13,7 @@ class SessionRedirectMixin:
         yield_requests=False, **adapter_kwargs,
     ) -> _Redirects: ...
 
+@named("requests.sessions.SessionRedirectMixin.resolve_redirects")
 class _Redirects:
     def __iter__(self) -> Self: ...
     @blocks("http", instead="httpx.AsyncClient.send")

@@ -2,10 +2,11 @@
 
 from typing import Any, Callable
 
-from effects import blocks, registers
+from effects import blocks, named, registers
 
 from rq.job import Job
 
+@named("rq.decorators.job")
 class _Delayed:
     def __call__(self, *args, **kwargs): ...
     @blocks("broker")

@@ -2,8 +2,9 @@
 
 from typing import Literal, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("serial.SerialBase.iread_until")
 class _Steps:
     @blocks("socket")
     def __next__(self) -> bytes: ...

@@ -2,9 +2,10 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 from simple_salesforce.bulk import SFBulkHandler
 
+@named("simple_salesforce.Salesforce.query_all_iter")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

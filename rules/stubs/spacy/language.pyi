@@ -2,8 +2,9 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("spacy.Language.pipe")
 class _Docs:
     @blocks("cpu", gil="partial")
     def __next__(self) -> Any: ...

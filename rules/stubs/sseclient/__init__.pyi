@@ -2,8 +2,9 @@
 
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("sseclient.SSEClient.events")
 class _Events:
     def __iter__(self) -> Self: ...
     @blocks("http", instead="httpx_sse.EventSource.aiter_sse")

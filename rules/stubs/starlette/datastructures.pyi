@@ -1,10 +1,12 @@
 # starlette: forms and their files. The file behind an upload spools to disk when it is large.
 
+from io import _Disk
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 
-class _SpooledFile:
+@named("starlette.datastructures.UploadFile.file")
+class _SpooledFile(_Disk):
     @blocks("file", instead="starlette.datastructures.UploadFile.read")
     def read(self, size=-1): ...
     @blocks("file", instead="starlette.datastructures.UploadFile.read")

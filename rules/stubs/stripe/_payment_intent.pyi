@@ -2,10 +2,11 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 from stripe._list_object import ListObject
 from stripe._search_result_object import SearchResultObject
 
+@named("stripe.PaymentIntent.search_auto_paging_iter")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -2,8 +2,9 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("stripe.SearchResultObject.auto_paging_iter")
 class _Steps:
     @blocks("sdk", instead="stripe.SearchResultObject.auto_paging_iter")
     def __next__(self) -> Any: ...

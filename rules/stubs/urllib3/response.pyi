@@ -3,7 +3,7 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 
 class BaseHTTPResponse:
     status: int
@@ -50,6 +50,7 @@ class _StreamedHTTPResponse(HTTPResponse):
     def json(self): ...
     def __iter__(self) -> _Chunks: ...
 
+@named("urllib3.HTTPResponse.stream")
 class _Chunks:
     def __iter__(self) -> Self: ...
     @blocks(

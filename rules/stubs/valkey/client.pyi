@@ -3,7 +3,7 @@ from threading import Thread
 from typing import Any, Literal, overload
 from typing_extensions import Self
 
-from effects import blocks, calls
+from effects import blocks, calls, named
 
 from .commands import CoreCommands, ValkeyModuleCommands, SentinelCommands
 from .connection import ConnectionPool
@@ -64,11 +64,13 @@ class Monitor:
     def next_command(self): ...
     def listen(self) -> _Commands: ...
 
+@named("valkey.client.Monitor.listen")
 class _Commands:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="valkey.asyncio.client.Monitor.listen")
     def __next__(self) -> Any: ...
 
+@named("valkey.client.PubSub.listen")
 class _Messages:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="valkey.asyncio.client.PubSub.listen")

@@ -1,7 +1,7 @@
 # valkey 6.2: a cluster's client; making one asks the nodes for the slots.
 from typing_extensions import Self
 
-from effects import blocks, calls
+from effects import blocks, calls, named
 
 from .client import Monitor, PubSub, Valkey
 from .commands import ValkeyClusterCommands
@@ -48,6 +48,7 @@ class ValkeyCluster(ValkeyClusterCommands):
     def set_default_node(self, node): ...
     def set_response_callback(self, command, callback): ...
 
+@named("valkey.ValkeyCluster.scan_iter")
 class _ClusterScan:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="valkey.asyncio.ValkeyCluster.scan_iter")

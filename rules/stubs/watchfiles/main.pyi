@@ -2,8 +2,9 @@
 
 from typing import AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("watchfiles.watch")
 class _Changes:
     def __iter__(self) -> Self: ...
     @blocks("wait", instead="watchfiles.awatch")

@@ -1,7 +1,7 @@
 # xmlrpc.client, Python 3.8 to 3.14: any attribute of a proxy is a method of the server.
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 
 class Error(Exception): ...
 class ProtocolError(Error):
@@ -19,6 +19,7 @@ class DateTime:
 class Binary:
     data: bytes
     def __init__(self, data=None) -> None: ...
+@named("xmlrpc.client.ServerProxy")
 class _Method:
     def __getattr__(self, name) -> _Method: ...
     @blocks("http")

@@ -2,8 +2,9 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("b2sdk.v2.Bucket.ls")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

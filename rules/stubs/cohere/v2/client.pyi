@@ -2,8 +2,9 @@
 
 from typing import Any, AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("cohere.v2.client.V2Client.chat_stream")
 class _Steps:
     @blocks("sdk", instead="cohere.AsyncClientV2.chat_stream")
     def __next__(self) -> Any: ...

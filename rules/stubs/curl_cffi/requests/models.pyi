@@ -2,7 +2,7 @@
 
 from typing import AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
 class Response:
     status_code: int
@@ -26,6 +26,7 @@ class _StreamedResponse(Response):
     def iter_content(self, chunk_size=None, decode_unicode=False) -> _Chunks: ...
     def iter_lines(self, chunk_size=None, decode_unicode=False, delimiter=None) -> _Chunks: ...
 
+@named("curl_cffi.requests.Response.iter_content")
 class _Chunks:
     def __iter__(self) -> Self: ...
     @blocks("http", instead="curl_cffi.requests.Response.aiter_content")

@@ -2,13 +2,14 @@
 
 from typing import Any, Generator, Literal, Self, overload
 
-from effects import blocks, role
+from effects import blocks, named, role
 
 from curl_cffi.requests.models import Response, _StreamedResponse
 from curl_cffi.requests.websockets import AsyncWebSocket, WebSocket
 
 class BaseSession: ...
 
+@named("curl_cffi.Session.stream")
 class _Streaming:
     @blocks("http", instead="curl_cffi.requests.AsyncSession.stream")
     def __enter__(self) -> _StreamedResponse: ...

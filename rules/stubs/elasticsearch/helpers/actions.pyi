@@ -2,13 +2,15 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("elasticsearch.helpers.scan")
 class _Hits:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="elasticsearch.helpers.async_scan")
     def __next__(self) -> Any: ...
 
+@named("elasticsearch.helpers.streaming_bulk")
 class _Results:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="elasticsearch.helpers.async_streaming_bulk")

@@ -2,8 +2,9 @@
 
 from typing import Any, AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("elevenlabs.audio_isolation.client.AudioIsolationClient")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -2,8 +2,9 @@
 
 from typing import Any, AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("elevenlabs.text_to_speech.client.TextToSpeechClient")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

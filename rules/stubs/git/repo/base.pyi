@@ -2,13 +2,14 @@
 
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 from git.cmd import Git
 from git.index.base import IndexFile
 from git.objects.commit import Commit
 from git.refs.head import HEAD, Head
 from git.remote import Remote
 
+@named("git.Repo.iter_commits")
 class _Commits:
     @blocks("process")
     def __next__(self) -> Commit: ...

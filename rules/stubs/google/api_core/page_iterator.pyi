@@ -2,8 +2,9 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("google.api_core.page_iterator.Iterator.pages")
 class _Pages:
     @blocks("sdk")
     def __next__(self) -> Any: ...

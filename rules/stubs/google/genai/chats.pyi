@@ -2,8 +2,9 @@
 
 from typing import Any, AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("google.genai.chats.Chat.send_message_stream")
 class _Steps:
     @blocks("sdk", instead="google.genai.chats.AsyncChat.send_message_stream")
     def __next__(self) -> Any: ...

@@ -2,9 +2,10 @@
 
 from typing import Any, AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 from google.genai.pagers import AsyncPager, Pager
 
+@named("google.genai.models.Models.generate_content_stream")
 class _Steps:
     @blocks("sdk", instead="google.genai.client.AsyncClient.models.generate_content_stream")
     def __next__(self) -> Any: ...

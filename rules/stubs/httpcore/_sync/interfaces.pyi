@@ -1,9 +1,10 @@
 # httpcore: what pools and connections share.
 
-from effects import blocks
+from effects import blocks, named
 
 from httpcore._models import Request, Response, _StreamedResponse
 
+@named("httpcore.stream")
 class _Streaming:
     @blocks("http", instead="httpcore.AsyncConnectionPool.stream")
     def __enter__(self) -> _StreamedResponse: ...

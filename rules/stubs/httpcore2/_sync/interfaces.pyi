@@ -1,9 +1,10 @@
 # httpcore2: what pools and connections share.
 
-from effects import blocks
+from effects import blocks, named
 
 from httpcore2._models import Request, Response, _StreamedResponse
 
+@named("httpcore2.stream")
 class _Streaming:
     @blocks("http", instead="httpcore2.AsyncConnectionPool.stream")
     def __enter__(self) -> _StreamedResponse: ...

@@ -2,8 +2,9 @@
 
 from typing import Any, Literal, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("huggingface_hub.InferenceClient.chat_completion")
 class _Steps:
     @blocks("sdk", instead="huggingface_hub.AsyncInferenceClient.chat_completion")
     def __next__(self) -> Any: ...
@@ -88,6 +89,7 @@ class InferenceClient:
 class _Chat:
     completions: _Completions
 
+@named("huggingface_hub.InferenceClient.chat.completions")
 class _Completions:
     @overload
     @blocks("sdk", instead="huggingface_hub.AsyncInferenceClient.chat_completion")

@@ -1,6 +1,7 @@
 # importlib.resources.abc, Python 3.11 to 3.14.
 from collections.abc import Iterator
-from typing import Any
+from io import BufferedReader, TextIOWrapper, _Reading
+from typing import Any, overload
 
 from effects import blocks
 
@@ -12,8 +13,12 @@ class Traversable:
     def read_bytes(self) -> bytes: ...
     @blocks("file", instead="anyio.Path.read_text")
     def read_text(self, encoding=None, errors=None) -> str: ...  # check: errors 3.13+
+    @overload
     @blocks("file", instead="anyio.Path.open")
-    def open(self, mode="r", *args, **kwargs) -> Any: ...
+    def open(self, mode: _Reading, *args, **kwargs) -> BufferedReader: ...
+    @overload
+    @blocks("file", instead="anyio.Path.open")
+    def open(self, mode="r", *args, **kwargs) -> TextIOWrapper: ...
     @blocks("path", instead="anyio.Path.is_dir")
     def is_dir(self) -> bool: ...
     @blocks("path", instead="anyio.Path.is_file")

@@ -2,8 +2,9 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("influxdb_client.QueryApi.query_stream")
 class _Records:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="influxdb_client.client.query_api_async.QueryApiAsync.query_stream")

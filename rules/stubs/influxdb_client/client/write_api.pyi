@@ -1,7 +1,7 @@
 # influxdb-client 1.50: writing. A thread sends the batches of the usual mode; with SYNCHRONOUS each write waits.
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 class WriteOptions:
     def __init__(
@@ -29,6 +29,7 @@ class WriteApi:
     @blocks("database")
     def close(self): ...
 
+@named("influxdb_client.WriteApi")
 class _BatchingWriteApi:
     def __enter__(self) -> Self: ...
     @blocks("database")

@@ -2,8 +2,9 @@
 
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("kubernetes.watch.Watch.stream")
 class _Events:
     @blocks("sdk", instead="kubernetes_asyncio.watch.Watch.stream")
     def __next__(self) -> dict: ...

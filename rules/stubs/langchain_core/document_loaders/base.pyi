@@ -2,10 +2,11 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 
 from collections.abc import AsyncIterator
 
+@named("langchain_core.document_loaders.BaseLoader.lazy_load")
 class _Documents:
     def __iter__(self) -> Self: ...
     @blocks("file", instead="langchain_core.document_loaders.BaseLoader.alazy_load")

@@ -2,10 +2,11 @@
 
 from typing import Any, Self
 
-from effects import blocks, calls
+from effects import blocks, calls, named
 
 from collections.abc import AsyncIterator
 
+@named("langchain_core.runnables.Runnable.stream")
 class _Stream:
     def __iter__(self) -> Self: ...
     @blocks("sdk", instead="langchain_core.runnables.Runnable.astream")

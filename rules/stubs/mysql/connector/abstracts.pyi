@@ -2,8 +2,9 @@
 from typing import Any, Iterator
 from typing_extensions import Self
 
-from effects import blocks, role
+from effects import blocks, named, role
 
+@named("mysql.connector.abstracts.MySQLCursorAbstract.fetchsets")
 class _Sets:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="mysql.connector.aio.cursor.MySQLCursor.fetchsets")

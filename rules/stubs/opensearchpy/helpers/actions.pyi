@@ -2,13 +2,15 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("opensearchpy.helpers.scan")
 class _Hits:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="opensearchpy.helpers.async_scan")
     def __next__(self) -> Any: ...
 
+@named("opensearchpy.helpers.streaming_bulk")
 class _Results:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="opensearchpy.helpers.async_streaming_bulk")

@@ -2,7 +2,7 @@
 from typing import Any, Literal, overload
 from typing_extensions import Self
 
-from effects import blocks, calls, role
+from effects import blocks, calls, named, role
 
 @role("thread-bound")
 class BlockingConnection:
@@ -34,6 +34,7 @@ class BlockingConnection:
     def add_on_connection_blocked_callback(self, callback): ...
     def add_on_connection_unblocked_callback(self, callback): ...
 
+@named("pika.adapters.blocking_connection.BlockingChannel.consume")
 class _Messages:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="aio_pika.Queue.iterator")

@@ -2,8 +2,9 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("pyairtable.Table.iterate")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

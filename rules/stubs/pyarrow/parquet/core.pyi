@@ -3,8 +3,9 @@
 from io import BytesIO
 from typing import Any, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("pyarrow.parquet.ParquetFile.iter_batches")
 class _Steps:
     @blocks("file")
     def __next__(self) -> Any: ...

@@ -2,12 +2,13 @@
 from typing import Callable, TypeVar
 from typing_extensions import Self
 
-from effects import blocks, calls
+from effects import blocks, calls, named
 
 from .mongo_client import MongoClient
 
 _T = TypeVar("_T")
 
+@named("pymongo.synchronous.client_session.ClientSession.start_transaction")
 class _TransactionContext:
     def __enter__(self) -> Self: ...
     @blocks(

@@ -2,8 +2,9 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("pysnmp.hlapi.nextCmd")
 class _Steps:
     @blocks("socket")
     def __next__(self) -> Any: ...

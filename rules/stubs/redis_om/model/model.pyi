@@ -2,7 +2,7 @@
 from typing import Any, Generic, Iterator, TypeVar
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 _T = TypeVar("_T")
 
@@ -59,6 +59,7 @@ class RedisModel:
     @classmethod
     def make_primary_key(cls, pk): ...
 
+@named("redis_om.HashModel.all_pks")
 class _Keys:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="aredis_om.HashModel.all_pks")

@@ -2,10 +2,11 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 from .cursor import SnowflakeCursor
 
+@named("snowflake.connector.SnowflakeConnection.execute_stream")
 class _Cursors:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="snowflake.connector.aio.SnowflakeConnection.execute_stream")

@@ -2,11 +2,12 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 from .connection import SnowflakeConnection
 from .result_batch import ResultBatch
 
+@named("snowflake.connector.cursor.SnowflakeCursorBase")
 class _Batches:
     def __iter__(self) -> Self: ...
     @blocks("database")

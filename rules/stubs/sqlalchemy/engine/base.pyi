@@ -2,7 +2,7 @@
 from typing import Any, Generic, TypeVar
 from typing_extensions import Self
 
-from effects import blocks, role
+from effects import blocks, named, role
 
 from ..pool import Pool, PoolProxiedConnection
 from .cursor import CursorResult
@@ -10,6 +10,7 @@ from .result import ScalarResult
 
 _T = TypeVar("_T")
 
+@named("sqlalchemy.Engine.begin")
 class _Begin:
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncEngine.begin")
     def __enter__(self) -> Connection: ...

@@ -2,7 +2,7 @@
 from typing import Any, Callable, Generic, Sequence, TypeVar, overload
 from typing_extensions import Self
 
-from effects import blocks, role
+from effects import blocks, named, role
 
 from ..engine import Connection, Engine, Result, ScalarResult
 from ..sql.selectable import Select
@@ -122,6 +122,7 @@ class Session(_SessionClassMethods):
     def __contains__(self, instance) -> bool: ...
     def __iter__(self): ...
 
+@named("sqlalchemy.orm.sessionmaker.begin")
 class _Begin(Generic[_S]):
     def __enter__(self) -> _S: ...
     @blocks("database", instead="sqlalchemy.ext.asyncio.async_sessionmaker.begin")

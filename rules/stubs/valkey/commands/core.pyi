@@ -2,23 +2,27 @@
 from typing import Any, AsyncIterator, Coroutine
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("valkey.commands.core.ScanCommands.scan_iter")
 class _Scan:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="valkey.asyncio.Valkey.scan_iter")
     def __next__(self) -> Any: ...
 
+@named("valkey.commands.core.ScanCommands.sscan_iter")
 class _Sscan:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="valkey.asyncio.Valkey.sscan_iter")
     def __next__(self) -> Any: ...
 
+@named("valkey.commands.core.ScanCommands.hscan_iter")
 class _Hscan:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="valkey.asyncio.Valkey.hscan_iter")
     def __next__(self) -> Any: ...
 
+@named("valkey.commands.core.ScanCommands.zscan_iter")
 class _Zscan:
     def __iter__(self) -> Self: ...
     @blocks("broker", instead="valkey.asyncio.Valkey.zscan_iter")

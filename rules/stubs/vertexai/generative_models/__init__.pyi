@@ -2,8 +2,9 @@
 
 from typing import Any, AsyncIterator, Literal, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("vertexai.generative_models.GenerativeModel.generate_content")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -2,8 +2,9 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("vertica_python.vertica.cursor.Cursor.iterate")
 class _Rows:
     def __iter__(self) -> Self: ...
     @blocks("database")

@@ -1,6 +1,7 @@
 # weaviate-client 4.23.
-from effects import blocks
+from effects import blocks, named
 
+@named("weaviate.WeaviateClient.backup")
 class _Backup:
     @blocks("database", instead="weaviate.WeaviateAsyncClient.backup.create")
     def create(

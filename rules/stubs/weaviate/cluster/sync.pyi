@@ -1,6 +1,7 @@
 # weaviate-client 4.23.
-from effects import blocks
+from effects import blocks, named
 
+@named("weaviate.WeaviateClient.cluster")
 class _Cluster:
     @blocks("database", instead="weaviate.WeaviateAsyncClient.cluster.replicate")
     def replicate(self, **kwargs): ...

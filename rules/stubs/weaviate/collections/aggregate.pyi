@@ -1,8 +1,9 @@
 # weaviate-client 4.23: aggregate, both sides.
 from typing import Any, Coroutine
 
-from effects import blocks
+from effects import blocks, named
 
+@named("weaviate.collections.Collection.aggregate")
 class _AggregateCollection:
     @blocks("database", instead="weaviate.collections.CollectionAsync.aggregate.over_all")
     def over_all(self, **kwargs): ...

@@ -1,8 +1,9 @@
 # weaviate-client 4.23: generate, both sides.
 from typing import Any, Coroutine
 
-from effects import blocks
+from effects import blocks, named
 
+@named("weaviate.collections.Collection.generate")
 class _GenerateCollection:
     @blocks("database", instead="weaviate.collections.CollectionAsync.generate.near_vector")
     def near_vector(self, near_vector, **kwargs): ...

@@ -1,8 +1,9 @@
 # weaviate-client 4.23: query, both sides.
 from typing import Any, Coroutine
 
-from effects import blocks
+from effects import blocks, named
 
+@named("weaviate.collections.Collection.query")
 class _QueryCollection:
     @blocks("database", instead="weaviate.collections.CollectionAsync.query.near_vector")
     def near_vector(self, near_vector, **kwargs): ...

@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 
 class Connection:
     def __enter__(self) -> Self: ...
@@ -20,6 +20,7 @@ class Connection:
     def close(self, code=..., reason=""): ...
     def recv_streaming(self, decode=None) -> _Messages: ...
 
+@named("websockets.sync.connection.Connection")
 class _Messages:
     def __iter__(self) -> Self: ...
     @blocks("socket", instead="websockets.asyncio.client.ClientConnection.recv")

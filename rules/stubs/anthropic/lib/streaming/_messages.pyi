@@ -2,8 +2,9 @@
 
 from typing import Any, AsyncIterator, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("anthropic.MessageStream.text_stream")
 class _Texts:  # check: stands for a generator
     @blocks("sdk", instead="anthropic.lib.streaming.AsyncMessageStream.text_stream")
     def __next__(self) -> str: ...

@@ -2,8 +2,9 @@
 
 from typing import Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("azure.storage.fileshare.StorageStreamDownloader.chunks")
 class _Steps:
     @blocks("sdk", instead="azure.storage.fileshare.aio._download_async.StorageStreamDownloader.chunks")
     def __next__(self) -> bytes: ...

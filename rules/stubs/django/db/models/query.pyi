@@ -2,7 +2,7 @@
 
 from typing import Any, AsyncIterator, Generic, Iterator, Self, TypeVar
 
-from effects import blocks
+from effects import blocks, named
 
 T = TypeVar("T")
 
@@ -110,6 +110,7 @@ class QuerySet(Generic[T]):
     def raw(self, raw_query, params=..., translations=None, using=None) -> RawQuerySet: ...
     def as_manager(cls): ...  # check: a class method of a kind of its own
 
+@named("django.db.models.QuerySet.iterator")
 class _Rows(Generic[T]):
     def __iter__(self) -> Self: ...
     @blocks("database", instead="django.db.models.query.QuerySet.aiterator")

@@ -2,12 +2,13 @@
 from typing import Any, Iterator, TypeVar
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 from ..search_base import MultiSearchBase, SearchBase
 
 _T = TypeVar("_T")
 
+@named("elasticsearch.dsl.Search")
 class _Hits:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="elasticsearch.dsl.AsyncSearch.scan")

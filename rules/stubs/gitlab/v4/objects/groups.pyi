@@ -2,7 +2,7 @@
 
 from typing import Any, List, Literal, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 from gitlab.v4.objects.hooks import GroupHookManager
 from gitlab.v4.objects.issues import GroupIssueManager
 from gitlab.v4.objects.labels import GroupLabelManager
@@ -13,6 +13,7 @@ from gitlab.v4.objects.runners import GroupRunnerManager
 from gitlab.v4.objects.variables import GroupVariableManager
 from gitlab.v4.objects.wikis import GroupWikiManager
 
+@named("gitlab.v4.objects.groups.GroupManager.list")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -2,9 +2,10 @@
 
 from typing import Any, List, Literal, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 from gitlab.v4.objects.notes import ProjectIssueNoteManager
 
+@named("gitlab.v4.objects.ProjectIssueManager.list")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

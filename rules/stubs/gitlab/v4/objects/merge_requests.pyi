@@ -2,10 +2,11 @@
 
 from typing import Any, List, Literal, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 from gitlab.v4.objects.notes import ProjectMergeRequestNoteManager
 from gitlab.v4.objects.pipelines import ProjectMergeRequestPipelineManager
 
+@named("gitlab.v4.objects.ProjectMergeRequestManager.list")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -2,7 +2,7 @@
 
 from typing import Any, List, Literal, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 from gitlab.v4.objects.branches import ProjectBranchManager
 from gitlab.v4.objects.commits import ProjectCommitManager
 from gitlab.v4.objects.deployments import ProjectDeploymentManager
@@ -25,6 +25,7 @@ from gitlab.v4.objects.triggers import ProjectTriggerManager
 from gitlab.v4.objects.variables import ProjectVariableManager
 from gitlab.v4.objects.wikis import ProjectWikiManager
 
+@named("gitlab.v4.objects.projects.ProjectManager.list")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

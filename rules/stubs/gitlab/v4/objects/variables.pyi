@@ -2,8 +2,9 @@
 
 from typing import Any, List, Literal, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("gitlab.v4.objects.ProjectVariableManager.list")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -2,9 +2,10 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 from google.api_core.page_iterator import HTTPIterator
 
+@named("google.cloud.bigquery.table.RowIterator")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

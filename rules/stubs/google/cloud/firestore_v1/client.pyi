@@ -2,7 +2,7 @@
 
 from typing import overload, Self
 
-from effects import blocks
+from effects import blocks, named
 from google.cloud.firestore_v1.base_document import DocumentSnapshot
 from google.cloud.firestore_v1.batch import WriteBatch
 from google.cloud.firestore_v1.bulk_writer import BulkWriter
@@ -11,11 +11,13 @@ from google.cloud.firestore_v1.document import DocumentReference
 from google.cloud.firestore_v1.query import CollectionGroup
 from google.cloud.firestore_v1.transaction import Transaction
 
+@named("google.cloud.firestore_v1.Client.get_all")
 class _Documents:
     @blocks("sdk", instead="google.cloud.firestore.AsyncClient.get_all")
     def __next__(self) -> DocumentSnapshot: ...
     def __iter__(self) -> Self: ...
 
+@named("google.cloud.firestore_v1.Client.collections")
 class _Collections:
     @blocks("sdk", instead="google.cloud.firestore.AsyncClient.collections")
     def __next__(self) -> CollectionReference: ...

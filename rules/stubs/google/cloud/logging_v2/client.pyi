@@ -2,9 +2,10 @@
 
 from typing import Any, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 from google.cloud.logging_v2.logger import Logger
 
+@named("google.cloud.logging_v2.Client")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

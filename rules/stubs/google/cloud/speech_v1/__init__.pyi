@@ -2,7 +2,7 @@
 
 from typing import Any, Self
 
-from effects import blocks
+from effects import blocks, named
 from google.cloud.speech_v1.services.adaptation.async_client import (
     AdaptationAsyncClient as AdaptationAsyncClient,
 )
@@ -12,6 +12,7 @@ from google.cloud.speech_v1.services.speech.async_client import (
 )
 from google.cloud.speech_v1.services.speech.client import SpeechClient as _Client
 
+@named("google.cloud.speech_v1.SpeechClient.streaming_recognize")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -1,7 +1,8 @@
 # praw 8.0: submissions.
 
-from effects import blocks
+from effects import blocks, named
 
+@named("praw.models.Submission.comments")
 class _Comments:
     @blocks("sdk")
     def replace_more(self, *, limit=..., threshold=...): ...

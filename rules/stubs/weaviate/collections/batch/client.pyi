@@ -1,13 +1,15 @@
 # weaviate-client 4.23: batches, sent by a thread; leaving one waits for it.
 from typing import Any
 
-from effects import blocks
+from effects import blocks, named
 
+@named("weaviate.WeaviateClient.batch")
 class _Batch:
     def __enter__(self) -> Any: ...
     @blocks("database", instead="weaviate.collections.CollectionAsync.data.insert_many")
     def __exit__(self, *args) -> None: ...
 
+@named("weaviate.WeaviateClient.batch")
 class _BatchClientWrapper:
     def dynamic(self, consistency_level=None) -> _Batch: ...
     def fixed_size(

@@ -1,8 +1,9 @@
 # weaviate-client 4.23: batches of a collection, sent by a thread; leaving one waits for it.
-from effects import blocks
+from effects import blocks, named
 
 from .client import _Batch
 
+@named("weaviate.collections.Collection.batch")
 class _BatchCollectionWrapper:
     def dynamic(self) -> _Batch: ...
     def fixed_size(self, batch_size=100, concurrent_requests=2) -> _Batch: ...

@@ -2,7 +2,7 @@
 from typing import Any
 from typing_extensions import Self
 
-from effects import blocks
+from effects import blocks, named
 
 from ..aggregate import _AggregateCollection
 from ..batch.collection import _BatchCollectionWrapper
@@ -12,6 +12,7 @@ from ..generate import _GenerateCollection
 from ..query import _QueryCollection
 from ..tenants.sync import _Tenants
 
+@named("weaviate.collections.Collection.iterator")
 class _Objects:
     def __iter__(self) -> Self: ...
     @blocks("database", instead="weaviate.collections.CollectionAsync.iterator")

@@ -1,8 +1,9 @@
 # weaviate-client 4.23.
-from effects import blocks
+from effects import blocks, named
 
 from ..collection.sync import Collection
 
+@named("weaviate.WeaviateClient.collections")
 class _Collections:
     @blocks("database", instead="weaviate.WeaviateAsyncClient.collections.create")
     def create(self, name, **kwargs) -> Collection: ...

@@ -1,6 +1,7 @@
 # weaviate-client 4.23.
-from effects import blocks
+from effects import blocks, named
 
+@named("weaviate.collections.Collection.config")
 class _ConfigCollection:
     @blocks("database", instead="weaviate.collections.CollectionAsync.config.get")
     def get(self, simple=False): ...

@@ -1,6 +1,7 @@
 # weaviate-client 4.23.
-from effects import blocks
+from effects import blocks, named
 
+@named("weaviate.collections.Collection.data")
 class _DataCollection:
     @blocks("database", instead="weaviate.collections.CollectionAsync.data.insert")
     def insert(self, properties, references=None, uuid=None, vector=None): ...

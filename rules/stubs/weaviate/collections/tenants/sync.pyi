@@ -1,6 +1,7 @@
 # weaviate-client 4.23.
-from effects import blocks
+from effects import blocks, named
 
+@named("weaviate.collections.Collection.tenants")
 class _Tenants:
     @blocks("database", instead="weaviate.collections.CollectionAsync.tenants.create")
     def create(self, tenants): ...

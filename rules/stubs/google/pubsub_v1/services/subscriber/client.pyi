@@ -2,10 +2,11 @@
 
 from typing import Any, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 from google.pubsub_v1.services.subscriber.pagers import ListSnapshotsPager
 from google.pubsub_v1.services.subscriber.pagers import ListSubscriptionsPager
 
+@named("google.pubsub_v1.SubscriberClient.streaming_pull")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -2,8 +2,9 @@
 
 from typing import Any, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("google.cloud.dialogflow_v2.SessionsClient.streaming_detect_intent")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -2,9 +2,10 @@
 
 from typing import Any, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 from google.api_core.operation import Operation
 
+@named("google.cloud.speech_v1.SpeechClient.streaming_recognize")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -2,8 +2,9 @@
 
 from typing import Any, overload, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("google.cloud.texttospeech_v1.TextToSpeechClient.streaming_synthesize")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -2,10 +2,11 @@
 
 from typing import Any, List, Self
 
-from effects import blocks
+from effects import blocks, named
 from twilio.rest.conversations.v1.conversation.message import MessageList
 from twilio.rest.conversations.v1.conversation.participant import ParticipantList
 
+@named("twilio.rest.conversations.v1.ConversationList.stream")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

@@ -2,10 +2,11 @@
 
 from typing import Any, List, Self
 
-from effects import blocks
+from effects import blocks, named
 from twilio.rest.verify.v2.service.verification import VerificationList
 from twilio.rest.verify.v2.service.verification_check import VerificationCheckList
 
+@named("twilio.rest.verify.v2.ServiceList.stream")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...

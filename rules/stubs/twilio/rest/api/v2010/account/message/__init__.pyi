@@ -2,8 +2,9 @@
 
 from typing import Any, List, Self
 
-from effects import blocks
+from effects import blocks, named
 
+@named("twilio.rest.MessageList.stream")
 class _Steps:
     @blocks("sdk")
     def __next__(self) -> Any: ...
