@@ -24,12 +24,13 @@ import unicodedata
 import unittest
 import warnings
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent / "tools"))
+from repository import BUILD, SOURCE
+
+sys.path.insert(0, str(SOURCE / "tests" / "tools"))
 import ast_digest  # noqa: E402
 import ast_uses  # noqa: E402
 
-SOURCE = pathlib.Path(os.environ["SOURCE_DIR"])
-TOOL = pathlib.Path(os.environ["BUILD_DIR"]) / "bin/digest_facts"
+TOOL = BUILD / "bin/digest_facts"
 SHOWN = 40
 
 # File name -> why it differs: facts keep one symbol for the attribute and the implicit cell.

@@ -1,46 +1,31 @@
 /* The cache: what is kept is found, and whatever is wrong with an entry makes it a miss.
  */
-#include "base/arena.h"
 #include "base/err.h"
 #include "driver/cache.h"
-#include "driver/path.h"
 #include "driver/version.h"
 #include "facts/facts.h"
 #include "python/python.h"
+#include "unit_tree.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-static struct arena arena;
 static struct python_reader *reader;
-static char top[] = "/tmp/looplint-cache-XXXXXX";
 static unsigned count; /* each test has a folder of its own */
 static const char *folder;
 static struct cache cache;
 
 static int set_up_all(void **state)
 {
-	(void)state;
-	arena_init(&arena);
+	int status = tree_set_up(state);
+
 	reader = python_reader_new(&arena);
-	return mkdtemp(top) ? 0 : -1;
+	return status;
 }
 
 static int tear_down_all(void **state)
 {
-	int status = system(arena_printf(&arena, "rm -r '%s'", top));
-
-	(void)state;
 	python_reader_release(reader);
-	arena_release(&arena);
-	return status;
+	return tree_tear_down(state);
 }
 
 static int set_up(void **state)
@@ -48,7 +33,7 @@ static int set_up(void **state)
 	struct err err;
 
 	(void)state;
-	folder = arena_printf(&arena, "%s/%u/below/cache", top, count++);
+	folder = arena_printf(&arena, "%s/%u/below/cache", tree_top, count++);
 	assert_true(cache_open(&arena, folder, &cache, &err));
 	return 0;
 }
@@ -201,7 +186,7 @@ static void test_folder_of_others(void **state)
 	bool found;
 
 	(void)state;
-	folder = arena_printf(&arena, "%s/others", top);
+	folder = arena_printf(&arena, "%s/others", tree_top);
 	assert_int_equal(mkdir(folder, 0777), 0);
 	assert_true(cache_open(&arena, folder, &cache, &err));
 	keep("import a\n");

@@ -6,7 +6,6 @@ not come from looplint.
 """
 
 import json
-import os
 import re
 import subprocess
 import sys
@@ -14,13 +13,12 @@ import unittest
 from collections import defaultdict
 from pathlib import Path
 
-SOURCE = Path(os.environ["SOURCE_DIR"])
-LOOPLINT = os.environ["LOOPLINT"]
-OUT = Path(os.environ["BUILD_DIR"]) / "fixtures" / "stubs"
+from repository import BUILD, LOOPLINT, SOURCE
 
 sys.path.insert(0, str(SOURCE / "tests" / "tools"))
 import stub_fixtures  # noqa: E402
 
+OUT = BUILD / "fixtures" / "stubs"
 WANT = re.compile(r"# want (LOOP\d+)$")
 PRIVATE = re.compile(r"\._(?!_)\w+")
 # What libraries really have: methods, and bases, which users meet in classes that derive from them.

@@ -19,8 +19,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-SOURCE = Path(os.environ.get("SOURCE_DIR", Path(__file__).resolve().parent.parent))
-PROGRAM = Path(os.environ.get("LOOPLINT", SOURCE / "build" / "looplint"))
+from repository import LOOPLINT, SOURCE
+
 CASES = SOURCE / "fixtures" / "cli"
 BLESS = os.environ.get("BLESS") == "1"
 OURS = {"cmd", "expected"}
@@ -33,7 +33,7 @@ def environment(folder):
     git = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
     for who in ("AUTHOR", "COMMITTER"):
         git.update({f"GIT_{who}_NAME": "A", f"GIT_{who}_EMAIL": "a@example.org"})
-    path = os.pathsep.join([str(PROGRAM.parent), os.environ["PATH"]])
+    path = os.pathsep.join([str(LOOPLINT.parent), os.environ["PATH"]])
     return {**kept, **git, "PATH": path, "HOME": str(folder), "LC_ALL": "C.UTF-8", "TERM": "dumb"}
 
 

@@ -1,33 +1,6 @@
 /* What projects say they need. */
-#include "base/arena.h"
 #include "driver/declared.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
-#include <stdio.h>
-#include <stdlib.h>
-
-static struct arena arena;
-static char top[] = "/tmp/looplint-declared-XXXXXX";
-
-static int set_up(void **state)
-{
-	(void)state;
-	arena_init(&arena);
-	return mkdtemp(top) ? 0 : -1;
-}
-
-static int tear_down(void **state)
-{
-	int status = system(arena_printf(&arena, "rm -r '%s'", top));
-
-	(void)state;
-	arena_release(&arena);
-	return status;
-}
+#include "unit_tree.h"
 
 static const char *name(const char *requirement)
 {
@@ -47,21 +20,12 @@ static void test_names(void **state)
 	assert_string_equal(name(""), "");
 }
 
-static void write_file(const char *file, const char *text)
-{
-	FILE *out = fopen(arena_printf(&arena, "%s/%s", top, file), "w");
-
-	assert_non_null(out);
-	fputs(text, out);
-	fclose(out);
-}
-
 static const char *declared(void)
 {
 	struct strs names = {0};
 	struct buf out;
 
-	declared_find(&arena, str_of(top), &names);
+	declared_find(&arena, str_of(tree_top), &names);
 	buf_init(&out, &arena);
 	for (uint32_t i = 0; i < names.len; i++)
 		buf_printf(&out, "%s%.*s", i ? " " : "", STR_ARG(names.at[i]));
@@ -71,9 +35,9 @@ static const char *declared(void)
 /* Each file alone, with the others gone. */
 static const char *declared_in(const char *file, const char *text)
 {
-	write_file(file, text);
+	tree_write(file, text);
 	const char *names = declared();
-	assert_int_equal(remove(arena_printf(&arena, "%s/%s", top, file)), 0);
+	assert_int_equal(remove(arena_printf(&arena, "%s/%s", tree_top, file)), 0);
 	return names;
 }
 
@@ -89,7 +53,7 @@ static void test_other_files(void **state)
 						   "[[package]]\nname = \"httpx\"\n"),
 			    "aiohttp httpx");
 	assert_string_equal(declared_in("poetry.lock", "name = \"anyio\""), "anyio");
-	write_file("base.in", "asyncpg\n-r base.in\n");
+	tree_write("base.in", "asyncpg\n-r base.in\n");
 	assert_string_equal(declared_in("requirements.txt", "httpx\n -r base.in\n"),
 			    "httpx asyncpg");
 }
@@ -98,10 +62,10 @@ static void test_files(void **state)
 {
 	(void)state;
 	assert_string_equal(declared(), "");
-	write_file("requirements.txt",
+	tree_write("requirements.txt",
 		   "-r none.txt\nAioHTTP>=3\n# x\nhttpx @ git+https://x\n\n");
 	assert_string_equal(declared(), "aiohttp httpx");
-	write_file("pyproject.toml",
+	tree_write("pyproject.toml",
 		   "[project]\ndependencies = ['motor', 'httpx>1']\n"
 		   "optional-dependencies = {a = ['asyncpg']}\n"
 		   "[dependency-groups]\ndev = ['trio', {include-group = 'x'}]\n"
@@ -109,7 +73,7 @@ static void test_files(void **state)
 		   "[tool.poetry.group.test.dependencies]\nrespx = '*'\n");
 	assert_string_equal(declared(),
 			    "motor httpx asyncpg trio python anyio respx aiohttp");
-	write_file("pyproject.toml", "[project\n");
+	tree_write("pyproject.toml", "[project\n");
 	assert_string_equal(declared(), "aiohttp httpx");
 }
 
@@ -121,5 +85,5 @@ int main(void)
 		cmocka_unit_test(test_files),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, tree_set_up, tree_tear_down);
 }

@@ -1,30 +1,15 @@
 /* Reading git's diffs. fixtures/cli has cases with the real git. */
-#include "base/arena.h"
 #include "driver/diffbase.h"
+#include "unit.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
-
-static struct arena arena;
 static struct diffbase base;
 
 static int set_up(void **state)
 {
-	(void)state;
-	arena_init(&arena);
+	unit_set_up(state);
 	base = (struct diffbase){.arena = &arena};
 	intern_init(&base.paths, &arena);
 	vec_push(&arena, &base.range);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	arena_release(&arena);
 	return 0;
 }
 
@@ -112,11 +97,11 @@ static void test_broken(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(test_hunks, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_hunks, set_up, unit_tear_down),
 		cmocka_unit_test_setup_teardown(test_text_is_only_counted, set_up,
-						tear_down),
-		cmocka_unit_test_setup_teardown(test_paths, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(test_broken, set_up, tear_down),
+						unit_tear_down),
+		cmocka_unit_test_setup_teardown(test_paths, set_up, unit_tear_down),
+		cmocka_unit_test_setup_teardown(test_broken, set_up, unit_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

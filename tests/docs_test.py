@@ -16,15 +16,13 @@ import re
 import shlex
 import shutil
 import subprocess
-import sys
 import tempfile
 import unittest
 from pathlib import Path
 
 import contract_test
-from repository import SOURCE
+from repository import LOOPLINT, SOURCE
 
-PROGRAM = Path(os.environ.get("LOOPLINT", SOURCE / "build" / "looplint"))
 PAGES = [SOURCE / "README.md", SOURCE / "CONTRIBUTING.md", *sorted((SOURCE / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
 FILE = re.compile(r"(?:#|//) (\S+\.\w+|Jenkinsfile)\n")
@@ -46,7 +44,7 @@ ELSEWHERE = {
 
 
 def looplint(*words, cwd=SOURCE):
-    return subprocess.run([PROGRAM, *words], capture_output=True, text=True, cwd=cwd)
+    return subprocess.run([LOOPLINT, *words], capture_output=True, text=True, cwd=cwd)
 
 
 def rules():
@@ -111,7 +109,7 @@ class Sandbox:
         self.folder = folder
         shutil.copytree(SOURCE / "fixtures/demo", folder)
         who = {f"GIT_{role}_{what}": "a@example.org" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-        path = os.pathsep.join([str(PROGRAM.parent), os.environ["PATH"]])
+        path = os.pathsep.join([str(LOOPLINT.parent), os.environ["PATH"]])
         self.environment = {**os.environ, **who, "PATH": path, "GIT_CONFIG_GLOBAL": os.devnull, "LC_ALL": "C.UTF-8"}
         self.run("git init -q -b main && git add -A && git commit -qm shop && git update-ref refs/remotes/origin/main HEAD")
 

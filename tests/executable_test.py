@@ -3,7 +3,6 @@
 ctest: once
 """
 
-import os
 import re
 import struct
 import subprocess
@@ -11,7 +10,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
-LOOPLINT = Path(os.environ["LOOPLINT"])
+from repository import LOOPLINT
+
 MEGABYTES = 6
 BLOCKING = "import time\nasync def f():\n    time.sleep(1)\n"
 

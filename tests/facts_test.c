@@ -5,12 +5,7 @@
 #include "facts/layout.h"
 #include "facts/pack.h"
 #include "python/python.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "unit.h"
 
 /* A little of everything that the tables hold. */
 static const char sample[] =
@@ -33,7 +28,6 @@ static const char sample[] =
 	"type Z = int\n"
 	"a b\n";
 
-static struct arena arena;
 static struct python_reader *reader;
 
 static struct str read_sample(void)
@@ -230,18 +224,15 @@ static void test_laws(void **state)
 
 static int set_up(void **state)
 {
-	(void)state;
-	arena_init(&arena);
+	unit_set_up(state);
 	reader = python_reader_new(&arena);
 	return 0;
 }
 
 static int tear_down(void **state)
 {
-	(void)state;
 	python_reader_release(reader);
-	arena_release(&arena);
-	return 0;
+	return unit_tear_down(state);
 }
 
 int main(void)

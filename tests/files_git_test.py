@@ -10,7 +10,9 @@ import subprocess
 import sys
 import tempfile
 
-PROGRAM = pathlib.Path(os.environ["BUILD_DIR"]) / "bin" / "files_test"
+from repository import BUILD
+
+PROGRAM = BUILD / "bin" / "files_test"
 ROUNDS = 120
 SEED = 11
 

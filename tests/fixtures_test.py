@@ -26,9 +26,8 @@ import unittest
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from repository import BUILD, SOURCE
+from repository import BUILD, LOOPLINT, SOURCE
 
-LOOPLINT = Path(os.environ.get("LOOPLINT", BUILD / "looplint"))
 FIXTURES = SOURCE / "fixtures/rules"
 BRIDGES = SOURCE / "fixtures/bridges"
 PENDING = SOURCE / "fixtures/pending.txt"

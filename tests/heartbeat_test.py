@@ -32,10 +32,9 @@ import unittest
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from repository import BUILD, SOURCE
+from repository import LOOPLINT, SOURCE
 from tools.services import Missing, started
 
-LOOPLINT = Path(os.environ.get("LOOPLINT", BUILD / "looplint"))
 CASES = SOURCE / "fixtures/heartbeat"
 RUNNER = SOURCE / "tests/tools/heartbeat.py"
 

@@ -15,9 +15,9 @@ import time
 import unittest
 from pathlib import Path
 
-SOURCE = Path(os.environ.get("SOURCE_DIR", Path(__file__).resolve().parent.parent))
-PROGRAM = Path(os.environ.get("LOOPLINT", SOURCE / "build" / "looplint"))
-SANITIZED = "sanitized" in str(PROGRAM)
+from repository import LOOPLINT
+
+SANITIZED = "sanitized" in str(LOOPLINT)
 GOOD = "import time\n\n\nasync def good():\n    time.sleep(1)\n"
 MIB = 1 << 20
 MEMORY = 1536 * MIB  # what a run may take, but for address space that is never touched
@@ -50,7 +50,7 @@ class HostileTest(unittest.TestCase):
         return path
 
     def check(self, *arguments, **options):
-        command = [PROGRAM, "check", "--isolated", "--no-cache", "--output-format", "json", *arguments]
+        command = [LOOPLINT, "check", "--isolated", "--no-cache", "--output-format", "json", *arguments]
         before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
         done = Done(subprocess.run(command, cwd=self.folder, capture_output=True, timeout=SECONDS,
                                    stdin=subprocess.DEVNULL, **options))
@@ -156,7 +156,7 @@ class HostileTest(unittest.TestCase):
         self.assert_syntax_error("half.py")
 
     def test_binary(self):
-        self.write("elf.py", PROGRAM.read_bytes()[: MIB // 4])
+        self.write("elf.py", LOOPLINT.read_bytes()[: MIB // 4])
         self.assert_syntax_error("elf.py")
 
     def test_empty(self):
@@ -249,7 +249,7 @@ class HostileTest(unittest.TestCase):
     def test_interrupt(self):
         for n in range(300):
             self.write(f"big/{n}.py", "x = [1, 2, 3]\n" * 20000)
-        command = [PROGRAM, "check", "--isolated", "--output-file", "out.txt", "."]
+        command = [LOOPLINT, "check", "--isolated", "--output-file", "out.txt", "."]
         for number in (signal.SIGINT, signal.SIGTERM):
             process = subprocess.Popen(command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
             time.sleep(0.3)
@@ -262,7 +262,7 @@ class HostileTest(unittest.TestCase):
     def test_closed_pipe(self):
         for n in range(300):
             self.write(f"many/{n}.py", GOOD * 20)
-        command = f"'{PROGRAM}' check --isolated --no-cache . | head -1"
+        command = f"'{LOOPLINT}' check --isolated --no-cache . | head -1"
         for shell in (command, f"trap '' PIPE; {command}"):
             done = subprocess.run(["sh", "-c", shell], cwd=self.folder, capture_output=True, text=True)
             self.assertEqual("", done.stderr)
@@ -272,7 +272,7 @@ class HostileTest(unittest.TestCase):
         if not os.path.exists("/dev/full"):
             self.skipTest("no /dev/full here")
         with open("/dev/full", "w") as full:
-            done = subprocess.run([PROGRAM, "check", "--isolated", "--no-cache", "."], cwd=self.folder,
+            done = subprocess.run([LOOPLINT, "check", "--isolated", "--no-cache", "."], cwd=self.folder,
                                   stdout=full, stderr=subprocess.PIPE, text=True)
         self.assertEqual(2, done.returncode)
         self.assertIn("standard output", done.stderr)

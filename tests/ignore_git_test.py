@@ -10,7 +10,9 @@ import subprocess
 import sys
 import tempfile
 
-PROGRAM = pathlib.Path(os.environ["BUILD_DIR"]) / "bin" / "ignore_test"
+from repository import BUILD
+
+PROGRAM = BUILD / "bin" / "ignore_test"
 ROUNDS = 400
 SEED = 7
 

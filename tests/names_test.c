@@ -1,40 +1,10 @@
 /* Names of files as Python would import them, over a small tree on disk. */
 #include "driver/dirs.h"
 #include "driver/names.h"
-#include "driver/path.h"
+#include "unit_tree.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <sys/stat.h>
-
-static struct arena arena;
 static struct dirs dirs;
 static struct names names;
-static char top[] = "/tmp/looplint-names-XXXXXX";
-
-static struct str below(const char *path)
-{
-	return *path ? path_join(&arena, str_of(top), str_of(path)) : str_of(top);
-}
-
-static void make(const char *path)
-{
-	struct str part = str_of(path);
-	FILE *file;
-
-	for (size_t i = 0; i < part.len; i++)
-		if (path[i] == '/')
-			mkdir(below(arena_text(&arena, path, i)).at, 0777);
-	file = fopen(below(path).at, "w");
-	assert_non_null(file);
-	fclose(file);
-}
 
 static int set_up(void **state)
 {
@@ -58,27 +28,15 @@ static int set_up(void **state)
 		"ee/serve.py",
 	};
 
-	(void)state;
-	arena_init(&arena);
-	assert_non_null(mkdtemp(top));
+	assert_int_equal(tree_set_up(state), 0);
 	for (size_t i = 0; i < sizeof(files) / sizeof(*files); i++)
-		make(files[i]);
+		tree_write(files[i], "");
 	dirs_init(&dirs, &arena);
 	names_init(&names, &arena, &dirs);
-	names_root(&names, below(""));
-	names_root(&names, below("src"));
-	names_root(&names, below("src"));
+	names_root(&names, tree_path(""));
+	names_root(&names, tree_path("src"));
+	names_root(&names, tree_path("src"));
 	return 0;
-}
-
-static int tear_down(void **state)
-{
-	const char *command = arena_printf(&arena, "rm -r '%s'", top);
-	int status = system(command);
-
-	(void)state;
-	arena_release(&arena);
-	return status;
 }
 
 /* "name@root name@root*": roots from the top, * for those of every module. */
@@ -88,11 +46,11 @@ static const char *names_text(const char *path)
 	struct buf out;
 
 	buf_init(&out, &arena);
-	names_of(&names, below(path), &found);
+	names_of(&names, tree_path(path), &found);
 	for (uint32_t i = 0; i < found.len; i++) {
 		struct str root = {"", 0};
 
-		path_below(found.at[i].root, str_of(top), &root);
+		path_below(found.at[i].root, str_of(tree_top), &root);
 		buf_printf(&out, "%s%.*s@%.*s%s", i ? " " : "", STR_ARG(found.at[i].name),
 			   STR_ARG(root), found.at[i].everywhere ? "*" : "");
 	}
@@ -171,5 +129,5 @@ int main(void)
 		cmocka_unit_test(test_stubs),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, set_up, tree_tear_down);
 }

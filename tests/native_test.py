@@ -9,9 +9,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from repository import BUILD, SKIPPED, SOURCE
+from repository import LOOPLINT, SKIPPED, SOURCE
 
-LOOPLINT = os.environ.get("LOOPLINT", str(BUILD / "looplint"))
 FOLDER = SOURCE / "fixtures/native"
 USER = """\
 import wire

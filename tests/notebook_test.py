@@ -2,14 +2,14 @@
 layouts are fixed; read back by Python's own json, only the comments that were unused are gone."""
 
 import json
-import os
 import random
 import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
-PROGRAM = os.environ["LOOPLINT"]
+from repository import LOOPLINT
+
 ROUNDS = 40
 UNUSED = "  # noqa: LOOP101"
 LINES = ["x = 1", "import time", "def f():\n    return '\\u00e9\u00e9\\\\'", "%matplotlib inline", "!ls -l", "y = \"a\tb\"",
@@ -66,7 +66,7 @@ class NotebookTest(unittest.TestCase):
         self.folder = Path(top.name)
 
     def check(self, *options):
-        return subprocess.run([PROGRAM, "check", "--isolated", "--no-cache", *options, "."], cwd=self.folder,
+        return subprocess.run([LOOPLINT, "check", "--isolated", "--no-cache", *options, "."], cwd=self.folder,
                               capture_output=True, text=True)
 
     def test_fixes(self):

@@ -1,7 +1,6 @@
 """Unified diffs of random texts: patch(1) makes the one text of the other, and none is longer
 than diff's."""
 
-import os
 import random
 import shutil
 import subprocess
@@ -9,7 +8,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-PROGRAM = Path(os.environ["BUILD_DIR"]) / "bin" / "patch_test"
+from repository import BUILD
+
+PROGRAM = BUILD / "bin" / "patch_test"
 ROUNDS = 150
 
 

@@ -1,30 +1,9 @@
 /* Unified diffs, against what diff -u writes. patch_diff_test.py tries many more texts.
  */
-#include "base/arena.h"
 #include "driver/patch.h"
+#include "unit.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
 #include <stdio.h>
-
-static struct arena arena;
-
-static int set_up(void **state)
-{
-	(void)state;
-	arena_init(&arena);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	arena_release(&arena);
-	return 0;
-}
 
 static const char *patch(const char *before, const char *after)
 {
@@ -101,7 +80,7 @@ static int print_patch(char **paths)
 	struct str text[2];
 	struct buf out;
 
-	set_up(NULL);
+	unit_set_up(NULL);
 	for (int i = 0; i < 2; i++) {
 		FILE *file = fopen(paths[i], "rb");
 		char *room = arena_alloc(&arena, 1 << 20);
@@ -114,17 +93,20 @@ static int print_patch(char **paths)
 	buf_init(&out, &arena);
 	patch_write(&arena, "a.py", text[0], text[1], &out);
 	fwrite(out.at, 1, out.len, stdout);
-	return tear_down(NULL);
+	return unit_tear_down(NULL);
 }
 
 int main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(test_same, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(test_one_line, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(test_no_line_end, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(test_hunks, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(test_all_other, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_same, unit_set_up, unit_tear_down),
+		cmocka_unit_test_setup_teardown(test_one_line, unit_set_up,
+						unit_tear_down),
+		cmocka_unit_test_setup_teardown(test_no_line_end, unit_set_up,
+						unit_tear_down),
+		cmocka_unit_test_setup_teardown(test_hunks, unit_set_up, unit_tear_down),
+		cmocka_unit_test_setup_teardown(test_all_other, unit_set_up,
+						unit_tear_down),
 	};
 
 	if (argc == 3)

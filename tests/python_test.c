@@ -1,18 +1,11 @@
 /* The Python front end at its edges: broken, deep, long and odd input; what comments belong to;
  * where imports go. What it makes of ordinary code: fixtures/facts and tests/ast_test.py. */
-#include "base/arena.h"
 #include "facts/check.h"
 #include "facts/pack.h"
 #include "python/plain.h"
 #include "python/python.h"
+#include "unit.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
-
-static struct arena arena;
 static struct python_reader *reader;
 
 static struct facts read_with(struct str text, struct python_options options)
@@ -339,18 +332,15 @@ static void test_plain(void **state)
 
 static int set_up(void **state)
 {
-	(void)state;
-	arena_init(&arena);
+	unit_set_up(state);
 	reader = python_reader_new(&arena);
 	return 0;
 }
 
 static int tear_down(void **state)
 {
-	(void)state;
 	python_reader_release(reader);
-	arena_release(&arena);
-	return 0;
+	return unit_tear_down(state);
 }
 
 int main(void)

@@ -1,42 +1,13 @@
 /* Where imports lead on disk, from a module that is read from a text. */
 #include "driver/names.h"
-#include "driver/path.h"
 #include "driver/reach.h"
 #include "facts/pack.h"
 #include "python/python.h"
+#include "unit_tree.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <sys/stat.h>
-
-static struct arena arena;
 static struct python_reader *reader;
 static struct dirs dirs;
 static struct names names;
-static char top[] = "/tmp/looplint-reach-XXXXXX";
-
-static struct str below(const char *path)
-{
-	return path_join(&arena, str_of(top), str_of(path));
-}
-
-static void make(const char *path)
-{
-	struct str part = str_of(path);
-	FILE *file;
-
-	for (size_t i = 0; i < part.len; i++)
-		if (path[i] == '/')
-			mkdir(below(arena_text(&arena, path, i)).at, 0777);
-	file = fopen(below(path).at, "w");
-	assert_non_null(file);
-	fclose(file);
-}
 
 static int set_up(void **state)
 {
@@ -56,27 +27,21 @@ static int set_up(void **state)
 		"lib/site-packages/fastapi/x.py",
 	};
 
-	(void)state;
-	arena_init(&arena);
+	assert_int_equal(tree_set_up(state), 0);
 	reader = python_reader_new(&arena);
-	assert_non_null(mkdtemp(top));
 	for (size_t i = 0; i < sizeof(files) / sizeof(*files); i++)
-		make(files[i]);
+		tree_write(files[i], "");
 	dirs_init(&dirs, &arena);
 	names_init(&names, &arena, &dirs);
-	names_root(&names, str_of(top));
-	names_root(&names, below("lib"));
+	names_root(&names, str_of(tree_top));
+	names_root(&names, tree_path("lib"));
 	return 0;
 }
 
 static int tear_down(void **state)
 {
-	int status = system(arena_printf(&arena, "rm -r '%s'", top));
-
-	(void)state;
 	python_reader_release(reader);
-	arena_release(&arena);
-	return status;
+	return tree_tear_down(state);
 }
 
 /* The files that a module with this text, at this path, leads to. */
@@ -89,14 +54,14 @@ static const char *reached(const char *path, const char *text)
 	struct buf out;
 
 	reach_init(&reach, &arena, &names);
-	reach_know(&reach, below(path));
+	reach_know(&reach, tree_path(path));
 	facts_view(python_read(reader, str_of(text), &options, &arena), &facts);
-	reach_from(&reach, below(path), &facts, &found);
+	reach_from(&reach, tree_path(path), &facts, &found);
 	buf_init(&out, &arena);
 	for (uint32_t i = 0; i < found.len; i++) {
 		struct str rest = found.at[i];
 
-		path_below(found.at[i], str_of(top), &rest);
+		path_below(found.at[i], str_of(tree_top), &rest);
 		buf_printf(&out, "%s%.*s", i ? " " : "", STR_ARG(rest));
 	}
 	return buf_text(&out);

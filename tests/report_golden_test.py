@@ -6,7 +6,6 @@ BLESS=1 ('./dev bless -R report_golden') writes what it finds instead: look at t
 import os
 import subprocess
 import unittest
-from pathlib import Path
 
 from repository import BUILD, SOURCE
 

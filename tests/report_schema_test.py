@@ -14,7 +14,7 @@ import subprocess
 import sys
 import unittest
 
-from repository import BUILD, SKIPPED, SOURCE
+from repository import BUILD, LOOPLINT, SKIPPED, SOURCE
 
 SCHEMAS = SOURCE / "tests/schemas"
 PYTHON = BUILD / "tools/bin/python"
@@ -34,9 +34,6 @@ except ImportError:
         raise
     print("skipped: './dev build' could not install the readers")
     sys.exit(SKIPPED)
-
-
-LOOPLINT = os.environ.get("LOOPLINT", str(BUILD / "looplint"))
 
 
 def found(output_format, *words):

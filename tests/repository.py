@@ -1,4 +1,5 @@
-"""What the tests about the repository itself share: its C files, and C text without comments.
+"""What tests share: where things are; and for those about the repository itself, its C files, and C text
+without comments.
 
 Each such test is a function `problems(root)` that gives one line a problem. It is run on this
 repository, where it must find none, and on a small bad tree, where it must find each.
@@ -12,6 +13,7 @@ from pathlib import Path
 
 SOURCE = Path(os.environ.get("SOURCE_DIR", Path(__file__).resolve().parent.parent))
 BUILD = Path(os.environ.get("BUILD_DIR", SOURCE / "build"))
+LOOPLINT = Path(os.environ.get("LOOPLINT", BUILD / "looplint"))
 CC = os.environ.get("CC", "cc")
 SKIPPED = 77  # the exit status that ctest takes for "skipped"
 

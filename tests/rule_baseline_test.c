@@ -1,32 +1,10 @@
 /* Known findings: kept while lines move, counted, told when they are gone. */
-#include "base/arena.h"
 #include "base/err.h"
 #include "rule/baseline.h"
 #include "rule/rule.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "unit.h"
 
 static const struct rule sleep_rule = {.code = "LOOP101", .name = "blocking-sleep"};
-
-static struct arena arena;
-
-static int set_up(void **state)
-{
-	(void)state;
-	arena_init(&arena);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	arena_release(&arena);
-	return 0;
-}
 
 /* A finding at each FIND of a text. */
 static struct findings find(const char *text)
@@ -217,5 +195,5 @@ int main(void)
 		cmocka_unit_test(other_files_are_refused),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, unit_set_up, unit_tear_down);
 }

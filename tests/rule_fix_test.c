@@ -1,28 +1,13 @@
 /* Which fixes go together, and what they make of a text. */
-#include "base/arena.h"
 #include "rule/fix.h"
+#include "unit.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
-
-static struct arena arena;
 static struct fix_plan plan;
 
 static int set_up(void **state)
 {
-	(void)state;
-	arena_init(&arena);
+	unit_set_up(state);
 	fix_plan_init(&plan, &arena);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	arena_release(&arena);
 	return 0;
 }
 
@@ -108,14 +93,14 @@ static void test_files(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(test_apply, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_apply, set_up, unit_tear_down),
 		cmocka_unit_test_setup_teardown(test_overlapping_ones_wait, set_up,
-						tear_down),
+						unit_tear_down),
 		cmocka_unit_test_setup_teardown(test_same_edit_is_made_once, set_up,
-						tear_down),
+						unit_tear_down),
 		cmocka_unit_test_setup_teardown(test_lines_at_one_place, set_up,
-						tear_down),
-		cmocka_unit_test_setup_teardown(test_files, set_up, tear_down),
+						unit_tear_down),
+		cmocka_unit_test_setup_teardown(test_files, set_up, unit_tear_down),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,29 +1,7 @@
 /* Which rules selectors mean, and which are on after layers of them. */
-#include "base/arena.h"
 #include "rule/rule.h"
 #include "rule/select.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
-
-static struct arena arena;
-
-static int set_up(void **state)
-{
-	(void)state;
-	arena_init(&arena);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	arena_release(&arena);
-	return 0;
-}
+#include "unit.h"
 
 static void registry_is_sorted_and_has_pages(void **state)
 {
@@ -197,5 +175,5 @@ int main(void)
 		cmocka_unit_test(severities_can_be_changed),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, unit_set_up, unit_tear_down);
 }

@@ -1,31 +1,9 @@
 /* What suppression comments silence, and the LOOP901 of those that silence nothing. */
-#include "base/arena.h"
 #include "rule/rule.h"
 #include "rule/select.h"
 #include "rule/suppress.h"
 #include "source/lines.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
-
-static struct arena arena;
-
-static int set_up(void **state)
-{
-	(void)state;
-	arena_init(&arena);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	(void)state;
-	arena_release(&arena);
-	return 0;
-}
+#include "unit.h"
 
 /* A file under test: its comments are what follows a # in the text, its findings one a
  * word FIND, each of LOOP900; with `statement`, from the word BEGIN to the word END. */
@@ -288,5 +266,5 @@ int main(void)
 		cmocka_unit_test(comments_go_where_comments_can_stand),
 	};
 
-	return cmocka_run_group_tests(tests, set_up, tear_down);
+	return cmocka_run_group_tests(tests, unit_set_up, unit_tear_down);
 }

@@ -11,10 +11,9 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from repository import BUILD
+from repository import BUILD, LOOPLINT
 
 SHARE = BUILD / "share"
-LOOPLINT = os.environ.get("LOOPLINT", str(BUILD / "looplint"))
 COMMANDS = ("check", "rule", "why", "native", "config", "clean", "version")
 PAGE = SHARE / "man/man1/looplint.1"
 BASH = SHARE / "bash-completion/completions/looplint"

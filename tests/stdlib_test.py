@@ -5,21 +5,19 @@ ctest: slow
 ctest: timeout=900
 """
 
-import os
 import subprocess
 import sys
 import sysconfig
 import tempfile
-from pathlib import Path
 
-SOURCE = Path(os.environ.get("SOURCE_DIR", Path(__file__).resolve().parent.parent))
-PROGRAM = Path(os.environ.get("LOOPLINT", SOURCE / "build" / "looplint"))
+from repository import LOOPLINT
+
 LIBRARY = sysconfig.get_path("stdlib")
 
 
 def check(*options):
     """Standard output and error of a check; it must end as one that found something does."""
-    command = [PROGRAM, "check", "--isolated", "--output-format", "json", *options, LIBRARY]
+    command = [LOOPLINT, "check", "--isolated", "--output-format", "json", *options, LIBRARY]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     if done.returncode not in (0, 1) or done.stderr:
         sys.exit(f"{command} ended with {done.returncode}:\n{done.stderr.decode()}")

@@ -3,15 +3,15 @@
 import codecs
 import encodings.aliases
 import io
-import os
 import pathlib
 import random
 import subprocess
 import tempfile
 import tokenize
 
-SOURCE = pathlib.Path(os.environ["SOURCE_DIR"])
-PROGRAM = pathlib.Path(os.environ["BUILD_DIR"]) / "bin" / "text_test"
+from repository import BUILD
+
+PROGRAM = BUILD / "bin" / "text_test"
 BAD_BYTES, BAD_CODEC, BAD_COOKIE = 1, 2, 4
 # Known to us by their shape only, or not known: what they decode to is not compared.
 SHAPES = {"shift_jis", "euc_jp", "gb2312", "gbk", "gb18030", "big5", "euc_kr", "cp949"}

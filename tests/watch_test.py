@@ -9,7 +9,8 @@ import threading
 import unittest
 from pathlib import Path
 
-PROGRAM = os.environ["LOOPLINT"]
+from repository import LOOPLINT
+
 BAD = "import time\nasync def {}():\n    time.sleep(1)\n"
 SECONDS = 30
 
@@ -21,7 +22,7 @@ class WatchTest(unittest.TestCase):
         self.folder = Path(top.name)
 
     def start(self, option="--watch"):
-        command = [PROGRAM, "check", option, "--output-format", "concise", "."]
+        command = [LOOPLINT, "check", option, "--output-format", "concise", "."]
         process = subprocess.Popen(command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         self.lines = queue.Queue()
         threading.Thread(target=lambda: [self.lines.put(line) for line in process.stdout], daemon=True).start()

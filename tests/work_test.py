@@ -1,14 +1,12 @@
 """Work grows as the source does: counted in statements that are walked (check -v), never in seconds."""
 
-import os
 import re
 import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
-SOURCE = Path(os.environ.get("SOURCE_DIR", Path(__file__).resolve().parent.parent))
-PROGRAM = Path(os.environ.get("LOOPLINT", SOURCE / "build" / "looplint"))
+from repository import LOOPLINT
 
 
 def nested_loops(depth):
@@ -54,7 +52,7 @@ class WorkTest(unittest.TestCase):
         with tempfile.TemporaryDirectory(prefix="looplint-work-") as folder:
             path = Path(folder, "a.py")
             path.write_text(text + "\n")
-            done = subprocess.run([PROGRAM, "check", "--isolated", "--no-cache", "--exit-zero", "-v", path],
+            done = subprocess.run([LOOPLINT, "check", "--isolated", "--no-cache", "--exit-zero", "-v", path],
                                   capture_output=True, text=True, check=True, timeout=100)
         return int(re.search(r"bodies walked: \d+, statements: (\d+)", done.stderr).group(1))
 
