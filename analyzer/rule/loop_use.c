@@ -43,9 +43,8 @@ static void report_gotten(struct pass *pass, const struct rule *rule,
 	bool running = on_loop(pass, node);
 	struct finding *finding = NULL;
 
-	if (pass_facts(pass)->expr[call].use ==
-	    USE_COMPARED) /* which loop it is, is asked */
-		return;
+	if (running && pass_facts(pass)->expr[call].use == USE_COMPARED)
+		return; /* it asks which loop it is */
 	if ((running || !is_tried(pass, call)) && !sets_before(pass, node, call))
 		finding = pass_finding(pass, rule, call);
 	if (!finding)
