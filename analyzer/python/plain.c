@@ -19,7 +19,8 @@ enum meaning {
 	CLOSING,
 	NEWLINE,
 	RETURN,
-	SIGN
+	SIGN,
+	STAR
 };
 
 struct bracket {
@@ -264,6 +265,36 @@ static void plain_sign(struct plainer *plainer)
 	}
 }
 
+/* Whether an operand must follow what stands before a place on its line. */
+static bool expects_operand(const struct plainer *plainer, uint32_t at)
+{
+	static const char *const words[] = {"return", "yield", "in"};
+	struct str head = str_trim(str_slice(plainer->text, 0, at));
+	char last = head.len ? head.at[head.len - 1] : '\0';
+
+	for (unsigned i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (str_ends(head, str_of(words[i])))
+			return true;
+	return last && strchr(",=[:", last);
+}
+
+/* `return a, *[b]`: outside of calls and displays the grammar knows a star only before a name.
+ * Without it the tuple has one element for many, which is the least that can be lost. */
+static void plain_star(struct plainer *plainer)
+{
+	uint32_t at = plainer->at++, next = plainer->at;
+	bool in_tuple =
+		!plainer->brackets.len || vec_last(&plainer->brackets)->closing == ']';
+
+	while (peek(plainer, next) == ' ')
+		next++;
+	if (in_tuple && peek(plainer, at + 1) != '*' && expects_operand(plainer, at) &&
+	    (strchr("[({\"'", peek(plainer, next)) ||
+	     str_starts(str_slice(plainer->text, next, plainer->text.len),
+			STR("await "))))
+		blank(plainer, at, at + 1);
+}
+
 static void set_meanings(struct plainer *plainer)
 {
 	static const char signs[] = "#\"'\\([{)]}\n\r=,";
@@ -277,6 +308,8 @@ static void set_meanings(struct plainer *plainer)
 		plainer->meaning['='] = plainer->meaning[','] = NOTHING;
 	if (!plainer->options->repair && !plainer->options->notebook)
 		plainer->meaning['\n'] = NOTHING;
+	if (plainer->options->repair)
+		plainer->meaning['*'] = STAR;
 }
 
 /* One character that may mean something, and what belongs to it. */
@@ -305,6 +338,9 @@ static void plain_one(struct plainer *plainer)
 		break;
 	case SIGN:
 		plain_sign(plainer);
+		break;
+	case STAR:
+		plain_star(plainer);
 		break;
 	case NOTHING:
 		plainer->at++;

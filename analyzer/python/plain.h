@@ -16,8 +16,8 @@ struct plain_options {
 	bool notebook; /* lines for IPython (%magic, !shell, help?) become `pass` */
 	/* For a second try at what would not parse: brackets are joined to one line, because
 	 * the scanner takes a line in them that begins too far left for the end of a block;
-	 * defaults of type parameters, which the grammar does not know, are left out; and so are
-	 * brackets that nobody closed. */
+	 * defaults of type parameters and some stars of tuples, which the grammar does not know,
+	 * are left out; and so are brackets that nobody closed. */
 	bool repair;
 };
 
