@@ -4,7 +4,11 @@
 #include "program/answer.h"
 #include "program/bind.h"
 #include "program/foreign.h"
+#include "program/harmless.h"
+#include "program/heirs.h"
 #include "program/places.h"
+
+#include "base/hash.h"
 
 #include "base/banned.h"
 
@@ -35,12 +39,40 @@ static void note(struct watch *watch, uint32_t name, uint32_t how)
 	watch->seen->escapes |= watch->touched.len > NAMES_MAX;
 }
 
-/* What constructors assign themselves is holding.c's to tell. */
-static bool in_constructor(const struct facts *facts, expr_id expr)
+/* Whether an expression is the first parameter of a method. */
+static bool is_receiver(const struct facts *facts, const struct facts_func *func,
+			expr_id expr)
 {
-	const struct facts_func *func = &facts->func[facts_expr_func(facts, expr)];
+	const struct facts_expr *record = &facts->expr[expr];
 
-	return func->owner && str_is(facts_name(facts, func->name), "__init__");
+	return func->owner && func->params && record->kind == EXPR_NAME &&
+	       record->b == facts->param[func->param].symbol;
+}
+
+/* `self.name` in a constructor: what is assigned there is holding.c's to tell. */
+static bool in_constructor(const struct facts *facts, expr_id attribute)
+{
+	const struct facts_func *func = &facts->func[facts_expr_func(facts, attribute)];
+
+	return is_receiver(facts, func, facts->expr[attribute].a) &&
+	       str_is(facts_name(facts, func->name), "__init__");
+}
+
+static bool is_one_of(struct str text, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (str_is(text, words[i]))
+			return true;
+	return false;
+}
+
+/* What begins the object anew, or gives it or all that it holds to whoever asks. */
+static bool exposes(struct str name)
+{
+	static const char *const names[] = {"__init__", "__dict__", "__enter__",
+					    "__aenter__"};
+
+	return is_one_of(name, names, sizeof(names) / sizeof(*names));
 }
 
 /* `object.name`: read, called, assigned. */
@@ -50,10 +82,8 @@ static void note_attribute(struct watch *watch, module_id module, expr_id id)
 	const struct facts_expr *expr = &facts->expr[id];
 	uint32_t name = program_name(watch->program, module, expr->b);
 
-	if (str_is(intern_text(&watch->program->names, name), "__init__") ||
-	    str_is(intern_text(&watch->program->names, name), "__dict__"))
-		watch->seen->escapes = true;
-	else if (expr->use == USE_TARGET || expr->use == USE_DELETED)
+	watch->seen->escapes |= exposes(intern_text(&watch->program->names, name));
+	if (expr->use == USE_TARGET || expr->use == USE_DELETED)
 		note(watch, name, in_constructor(facts, id) ? 0 : WATCHED_WRITTEN);
 	else if (expr->use == USE_CALLED || expr->use == USE_ATTRIBUTE)
 		note(watch, name, WATCHED_TOUCHED);
@@ -141,7 +171,8 @@ static bool is_entered(const struct facts *facts, expr_id expr)
 	const struct facts_func *func = &facts->func[facts_expr_func(facts, expr)];
 	struct str name = facts_name(facts, func->name);
 
-	return func->owner && (str_is(name, "__enter__") || str_is(name, "__aenter__"));
+	return is_receiver(facts, func, expr) &&
+	       (str_is(name, "__enter__") || str_is(name, "__aenter__"));
 }
 
 /* The call of which an expression is an argument, or 0. */
@@ -251,26 +282,66 @@ static void follow_global(struct watch *watch, module_id module, symbol_id symbo
 		judge(watch, uses.at[i].module, uses.at[i].expr);
 }
 
-/* The name that a call's value is assigned to, and nothing else ever is; 0 for none. */
-static symbol_id only_name(const struct facts *facts, expr_id call)
+/* What a call's value is assigned to, and to nothing else; 0 for none. */
+static expr_id only_target(const struct facts *facts, expr_id call)
 {
 	const struct facts_stmt *stmt = &facts->stmt[facts->expr[call].stmt];
 	uint32_t count;
 	const uint32_t *target = facts_list(facts, stmt->b, &count);
+	bool one = stmt->kind == STMT_ASSIGN ? count == 1 : stmt->kind == STMT_ANN_ASSIGN;
 
-	if (facts->expr[call].use != USE_ASSIGNED || stmt->a != call ||
-	    (stmt->kind == STMT_ASSIGN ? count != 1 : stmt->kind != STMT_ANN_ASSIGN) ||
-	    facts->expr[target[0]].kind != EXPR_NAME)
-		return 0;
-	symbol_id symbol = facts->expr[target[0]].b;
-	return is_bound_once(facts, symbol) ? symbol : 0;
+	return facts->expr[call].use == USE_ASSIGNED && stmt->a == call && one ? target[0]
+									       : 0;
+}
+
+/* Every `x._name` of a module, whatever x is: a second assignment may put another object there. */
+static void follow_attribute(struct watch *watch, module_id module, struct str name,
+			     expr_id target)
+{
+	const struct facts *facts = program_facts(watch->program, module);
+
+	for (expr_id i =
+		     places_attribute(watch->program, module, foreign_name(facts, name));
+	     i && !watch->seen->escapes; i = places_next(watch->program, module, i))
+		if (i != target)
+			judge(watch, module, i);
+}
+
+/* `self._name` in a constructor: private, so that only the class, its bases and its heirs, or what
+ * stands in one module with them, get at it. */
+static void follow_private(struct watch *watch, module_id module, expr_id target)
+{
+	struct program *program = watch->program;
+	const struct module *record = program_module(program, module);
+	const struct facts *facts = record->facts;
+	const struct facts_func *func = &facts->func[facts_expr_func(facts, target)];
+	struct str name = facts_name(facts, facts->expr[target].b);
+	struct map seen = {0};
+
+	watch->seen->escapes |=
+		!in_constructor(facts, target) || !str_starts(name, STR("_"));
+	if (watch->seen->escapes)
+		return;
+	const struct class_info *info = class_info(program, record->cls + func->owner);
+	const struct vec_u32 *heirs = heirs_of(program, record->cls + func->owner);
+	for (uint32_t i = 0; i < info->mro_count + heirs->len; i++) {
+		cls_id cls = i < info->mro_count
+				     ? type_of(&program->types, info->mro[i])->a
+				     : heirs->at[i - info->mro_count];
+		module_id home = program->clss.at[cls].module;
+
+		if (map_add(watch->scratch, &seen, home, 1))
+			follow_attribute(watch, home, name, home == module ? target : 0);
+	}
 }
 
 /* Whoever holds the object that a call makes. */
 static void follow_holder(struct watch *watch, module_id module, expr_id call)
 {
 	const struct facts *facts = program_facts(watch->program, module);
-	symbol_id symbol = only_name(facts, call);
+	expr_id target = only_target(facts, call);
+	symbol_id symbol =
+		facts->expr[target].kind == EXPR_NAME ? facts->expr[target].b : 0;
 	const struct facts_scope *scope = &facts->scope[facts->symbol[symbol].scope];
 
 	if (facts->expr[call].use == USE_ATTRIBUTE || /* `C().run()` */
@@ -281,8 +352,27 @@ static void follow_holder(struct watch *watch, module_id module, expr_id call)
 		follow_global(watch, module, symbol);
 	else if (symbol && scope->kind == SCOPE_FUNC)
 		follow(watch, module, symbol);
+	else if (facts->expr[target].kind == EXPR_ATTRIBUTE)
+		follow_private(watch, module, target);
 	else
 		watch->seen->escapes = true;
+}
+
+static bool is_of_project(const struct program *program, cls_id cls)
+{
+	return !program_module(program, program->clss.at[cls].module)->source.stub;
+}
+
+/* A method runs on the object: what decorates it may do so too. */
+static void read_method(struct watch *watch, module_id module, func_id id)
+{
+	const struct facts *facts = program_facts(watch->program, module);
+	const struct facts_func *func = &facts->func[id];
+
+	watch->seen->escapes |=
+		!harmless_decorators(watch->program, module, func->decorators);
+	if (func->params)
+		follow(watch, module, facts->param[func->param].symbol);
 }
 
 /* A name of a class that is touched: its methods run, and what else it is must be a constant. */
@@ -297,21 +387,15 @@ static void read_member(struct watch *watch, cls_id cls, uint32_t name)
 	const struct facts_symbol *record = &facts->symbol[symbol];
 	for (uint32_t i = 0; i < record->binds; i++) {
 		const struct facts_bind *bind = &facts->bind[record->bind + i];
-		const struct facts_func *func = &facts->func[bind->value];
 
-		if (bind->kind == BIND_FUNC && func->params)
-			follow(watch, module, facts->param[func->param].symbol);
+		if (bind->kind == BIND_FUNC)
+			read_method(watch, module, bind->value);
 		else if (bind->kind == BIND_ASSIGN)
 			watch->seen->escapes |= !answer_is_written(
 				(enum expr_kind)facts->expr[bind->value].kind);
-		else if (bind->kind != BIND_FUNC && bind->kind != BIND_ANNOTATE)
+		else if (bind->kind != BIND_ANNOTATE)
 			watch->seen->escapes = true;
 	}
-}
-
-static bool is_of_project(const struct program *program, cls_id cls)
-{
-	return !program_module(program, program->clss.at[cls].module)->source.stub;
 }
 
 /* Whether a library's class in the lineage has a method of that name, and so may call it. */
@@ -334,7 +418,7 @@ static bool overrides_library(struct watch *watch, uint32_t name)
 static void touch_implied(struct watch *watch, cls_id cls)
 {
 	static const char *const others[] = {"__new__", "__setattr__", "__delattr__",
-					     "__getattribute__"};
+					     "__getattr__", "__getattribute__"};
 	const struct map *symbols = &class_info(watch->program, cls)->symbols;
 	const struct facts *facts =
 		program_facts(watch->program, watch->program->clss.at[cls].module);
@@ -346,45 +430,11 @@ static void touch_implied(struct watch *watch, cls_id cls)
 			continue;
 		uint32_t name = (uint32_t)symbols->slots[i].key;
 		struct str text = intern_text(&watch->program->names, name);
-		for (size_t k = 0; k < sizeof(others) / sizeof(*others); k++)
-			watch->seen->escapes |= str_is(text, others[k]);
+		watch->seen->escapes |=
+			is_one_of(text, others, sizeof(others) / sizeof(*others));
 		if (str_starts(text, STR("__")) || overrides_library(watch, name))
 			note(watch, name, WATCHED_TOUCHED);
 	}
-}
-
-/* Whether a decorator or a metaclass is known to leave the class what it is. */
-static bool is_harmless(struct program *program, module_id module, expr_id expr)
-{
-	const struct facts *facts = program_facts(program, module);
-	struct eval eval = {.program = program, .module = module};
-	bool called = facts->expr[expr].kind == EXPR_CALL;
-	const struct type type = *type_of(
-		&program->types, infer_expr(&eval, called ? facts->expr[expr].a : expr));
-
-	if (type.kind == TYPE_FUNC)
-		return program_module(program, program_fn(program, type.a)->module)
-			->source.stub;
-	return type.kind == TYPE_CLASS && !is_of_project(program, type.a);
-}
-
-static bool is_plain_class(struct program *program, cls_id id)
-{
-	const struct cls cls = program->clss.at[id];
-	const struct facts *facts = program_facts(program, cls.module);
-	const struct facts_class *class = &facts->class[cls.class];
-	uint32_t count;
-	const uint32_t *items = facts_list(facts, class->decorators, &count);
-
-	for (uint32_t i = 0; i < count; i++)
-		if (!is_harmless(program, cls.module, items[i]))
-			return false;
-	items = facts_list(facts, class->bases, &count);
-	for (uint32_t i = 0; i < count; i++)
-		if (facts->expr[items[i]].kind == EXPR_KEYWORD &&
-		    !is_harmless(program, cls.module, facts->expr[items[i]].b))
-			return false;
-	return true;
 }
 
 /* The classes of the project in a lineage, and what runs in them unasked. */
@@ -396,7 +446,7 @@ static void begin(struct watch *watch)
 
 		if (!is_of_project(watch->program, cls))
 			continue;
-		watch->seen->escapes = !is_plain_class(watch->program, cls);
+		watch->seen->escapes = !harmless_class(watch->program, cls);
 		touch_implied(watch, cls);
 	}
 }
@@ -418,15 +468,15 @@ static void read_methods(struct watch *watch)
 const struct watched *escape_watch(struct program *program, module_id module,
 				   expr_id call, cls_id cls)
 {
+	uint64_t key = hash_mix(map_key(module, call)) ^ hash_mix(cls);
 	uint32_t at;
 	struct arena scratch;
 
-	if (map_get(&program->watch, map_key(module, call), &at))
+	if (map_get(&program->watch, key, &at))
 		return program->watched.at[at];
 	struct watched *seen = arena_new(program->arena, struct watched);
 	seen->escapes = true; /* while it is asked */
-	map_set(program->arena, &program->watch, map_key(module, call),
-		program->watched.len);
+	map_set(program->arena, &program->watch, key, program->watched.len);
 	*vec_push(program->arena, &program->watched) = seen;
 	arena_init(&scratch);
 	struct watched found = {0};

@@ -63,7 +63,7 @@ static const struct importers *importers_of(struct program *program)
 	return program->importers = importers;
 }
 
-static name_id local_name(const struct facts *facts, struct str name)
+name_id foreign_name(const struct facts *facts, struct str name)
 {
 	for (name_id i = 1; i < facts->name_count - 1; i++)
 		if (str_eq(facts_name(facts, i), name))
@@ -96,7 +96,7 @@ static bool look_in(struct program *program, struct arena *arena, module_id modu
 		    struct str text, struct foreign_uses *uses)
 {
 	const struct facts *facts = program_facts(program, module);
-	name_id name = local_name(facts, text);
+	name_id name = foreign_name(facts, text);
 
 	if (!name)
 		return true;

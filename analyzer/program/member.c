@@ -7,7 +7,8 @@
 
 enum { OVERLOADS_MAX = 24 };
 
-/* What is assigned, where it is a class below the one that the annotation names. */
+/* What is assigned, where it is a class below the one that the annotation names, or an object of which
+ * more is known. */
 static type_id narrower(struct program *program, type_id said, type_id value)
 {
 	const struct type wide = *type_of(&program->types, said);
@@ -15,7 +16,8 @@ static type_id narrower(struct program *program, type_id said, type_id value)
 
 	if (said == UNKNOWN)
 		return value;
-	if (wide.kind != TYPE_INSTANCE || own.kind != TYPE_INSTANCE || wide.a == own.a)
+	if (wide.kind != TYPE_INSTANCE || own.kind != TYPE_INSTANCE ||
+	    (wide.a == own.a && !own.c))
 		return said;
 	return class_inherits(program, own.a, wide.a) ? value : said;
 }
@@ -89,7 +91,7 @@ static type_id attr_values(struct program *program, const struct cls *cls, uint3
 			if (!object_may_have_state(program, type) ||
 			    is_assigned_from_outside(facts, name))
 				return type;
-			said = type;
+			said = type_stateless(&program->types, type);
 			type = attr_assigned(program, cls->module, i);
 		}
 		joined = type_join(&program->types, joined, type);

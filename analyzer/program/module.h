@@ -30,8 +30,8 @@ struct module {
 	cls_id cls;	 /* likewise */
 	type_id *symbol; /* type of each symbol + 1, 0: not asked for yet */
 	type_id *attr;	 /* likewise, of each attribute assignment's value */
-	expr_id *place, *next_place; /* see places.c; NULL: not asked for */
-	struct map top;		     /* global name -> symbol of the module scope */
+	expr_id *place, *attribute_place, *next_place; /* places.c; NULL: not asked */
+	struct map top; /* global name -> symbol of the module scope */
 	bool top_built;
 	struct map
 		said; /* statement -> 1 << enum directive_kind, of the comments at it */

@@ -34,7 +34,7 @@ struct program {
 	struct map
 		env_symbol; /* types of symbols in instances of functions, see symbol.c */
 	struct map env_returns; /* likewise of returns, see returns.c */
-	struct map watch;	/* (module, call) -> place in watched; see escape.c */
+	struct map watch;	/* (call, class) -> place in watched; see escape.c */
 	struct watches VEC(struct watched *) watched;
 	const struct importers *importers; /* see foreign.c; NULL: not asked for */
 	struct map uses; /* global name -> how it is used, see uses.c; empty: not known */

@@ -2,6 +2,7 @@
  * all bindings. */
 #include "program/becoming.h"
 #include "program/infer.h"
+#include "program/object.h"
 #include "program/symbol.h"
 
 #include "base/hash.h"
@@ -209,6 +210,17 @@ static type_id all_bindings(struct program *program, module_id module, type_id e
 	return joined;
 }
 
+/* `name: Class = Class()`, and no other binding. */
+static bool is_made_once(const struct facts *facts, symbol_id symbol)
+{
+	const struct facts_symbol *record = &facts->symbol[symbol];
+	const struct facts_bind *last = &facts->bind[record->bind + record->binds - 1];
+
+	return record->binds == 2 &&
+	       record->kinds == (1u << BIND_ANNOTATE | 1u << BIND_ASSIGN) &&
+	       facts->expr[last->value].kind == EXPR_CALL;
+}
+
 static type_id evaluate(struct program *program, module_id module, type_id env,
 			symbol_id symbol)
 {
@@ -216,6 +228,9 @@ static type_id evaluate(struct program *program, module_id module, type_id env,
 
 	if (type == UNKNOWN)
 		type = all_bindings(program, module, env, symbol);
+	else if (is_made_once(program_facts(program, module), symbol))
+		type = object_narrower(program, type,
+				       all_bindings(program, module, env, symbol));
 	return becoming_symbol(program, module, symbol, type);
 }
 
