@@ -9,9 +9,11 @@ static bool is_harmless(struct program *program, module_id module, expr_id expr)
 	const struct facts *facts = program_facts(program, module);
 	struct eval eval = {.program = program, .module = module};
 	bool called = facts->expr[expr].kind == EXPR_CALL;
-	const struct type type = *type_of(
-		&program->types, infer_expr(&eval, called ? facts->expr[expr].a : expr));
+	type_id maker = infer_expr(&eval, called ? facts->expr[expr].a : expr);
 
+	if (type_kind(&program->types, maker) == TYPE_OVERLOADS)
+		maker = type_item(&program->types, type_of(&program->types, maker)->b, 0);
+	const struct type type = *type_of(&program->types, maker);
 	if (type.kind == TYPE_FUNC)
 		return program_module(program, program_fn(program, type.a)->module)
 			->source.stub;
