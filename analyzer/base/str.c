@@ -54,18 +54,32 @@ size_t str_search(struct str s, struct str needle)
 	return SIZE_MAX;
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 struct str str_trim(struct str s)
 {
-	while (s.len && is_space(s.at[0]))
+	while (s.len && str_is_space(s.at[0]))
 		s = str_slice(s, 1, s.len);
-	while (s.len && is_space(s.at[s.len - 1]))
+	while (s.len && str_is_space(s.at[s.len - 1]))
 		s.len--;
 	return s;
+}
+
+bool str_is_blank(struct str s)
+{
+	return !str_trim(s).len;
+}
+
+size_t str_line(struct str text, size_t at)
+{
+	while (at && text.at[at - 1] != '\n')
+		at--;
+	return at;
+}
+
+size_t str_next_line(struct str text, size_t at)
+{
+	while (at < text.len && text.at[at] != '\n')
+		at++;
+	return at < text.len ? at + 1 : at;
 }
 
 bool str_cut(struct str *rest, char c, struct str *part)

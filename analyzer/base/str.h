@@ -54,8 +54,24 @@ size_t str_rfind(struct str s, char c);
 /* Where `needle` stands first, or SIZE_MAX. */
 size_t str_search(struct str s, struct str needle);
 
-/* Without white space at both ends. */
+/* White space, and capitals, as ASCII has them. */
+static inline bool str_is_space(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static inline char str_lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Without white space at both ends; whether that leaves nothing. */
 struct str str_trim(struct str s);
+bool str_is_blank(struct str s);
+
+/* Where the line of a place begins; where the line behind it does, or the text ends. */
+size_t str_line(struct str text, size_t at);
+size_t str_next_line(struct str text, size_t at);
 
 /* Cuts `*rest` at the first `c`: gives what stands before it, leaves what stands behind.
  * False when `*rest` was used up (at is NULL). */

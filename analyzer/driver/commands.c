@@ -14,19 +14,13 @@
 
 #include "base/banned.h"
 
-static int print(struct run *run, struct buf *out)
-{
-	output_write(run, buf_str(out));
-	return run_status(run);
-}
-
 int command_help(struct run *run)
 {
 	struct buf out;
 
 	buf_init(&out, run->arena);
 	options_help(run->line.command, &out);
-	return print(run, &out);
+	return output_text(run, &out);
 }
 
 int command_version(struct run *run)
@@ -35,7 +29,7 @@ int command_version(struct run *run)
 
 	buf_init(&out, run->arena);
 	buf_puts(&out, "looplint " VERSION_TEXT "\n");
-	return print(run, &out);
+	return output_text(run, &out);
 }
 
 int command_config(struct run *run)
@@ -47,7 +41,7 @@ int command_config(struct run *run)
 	if (find_options(run) && run->options &&
 	    !config_print(run->arena, run->options, &run->line.arguments, &out, &err))
 		*vec_push(run->arena, &run->errs) = err;
-	return print(run, &out);
+	return output_text(run, &out);
 }
 
 int command_clean(struct run *run)
@@ -167,5 +161,5 @@ int command_rule(struct run *run)
 		explain_text(rules.at, rules.len, &out);
 	else
 		list_rules(&out);
-	return print(run, &out);
+	return output_text(run, &out);
 }

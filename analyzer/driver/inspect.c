@@ -17,12 +17,6 @@
 
 #include "base/banned.h"
 
-static int print(struct run *run, struct buf *out)
-{
-	output_write(run, buf_str(out));
-	return run_status(run);
-}
-
 int command_show(struct run *run)
 {
 	static const struct strs all = {0};
@@ -39,7 +33,7 @@ int command_show(struct run *run)
 			buf_printf(&out, "# Settings for %s\n", run->units.at[0].path.at);
 		config_print(run->arena, run->options, &all, &out, &err);
 	}
-	return print(run, &out);
+	return output_text(run, &out);
 }
 
 /* --- check --dump ------------------------------------------------------------------- */
@@ -114,5 +108,5 @@ int command_dump(struct run *run)
 		rule_dump_program(&run->program, &out);
 	else
 		rule_dump_effects(&run->program, &out);
-	return print(run, &out);
+	return output_text(run, &out);
 }

@@ -257,6 +257,5 @@ int command_native(struct run *run)
 	link_outline(run, &outline);
 	buf_init(&out, run->arena);
 	write_stub(run, &outline, &out);
-	output_write(run, buf_str(&out));
-	return run_status(run);
+	return output_text(run, &out);
 }

@@ -116,6 +116,12 @@ bool output_write(struct run *run, struct str text)
 	return false;
 }
 
+int output_text(struct run *run, const struct buf *text)
+{
+	output_write(run, buf_str(text));
+	return run_status(run);
+}
+
 static const struct report_format *format_of(const struct run *run, bool terminal)
 {
 	struct str name = run->options->settings.output_format;

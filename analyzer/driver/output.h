@@ -8,6 +8,9 @@
  * error, if it is one for users, is added. */
 bool output_write(struct run *run, struct str text);
 
+/* The same as all that a command has to do; its exit status. */
+int output_text(struct run *run, const struct buf *text);
+
 /* Writes a changed text that came from standard input back to standard output; from then
  * on the report goes to standard error. */
 void output_source(struct run *run, struct str text);

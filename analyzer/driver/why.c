@@ -185,6 +185,5 @@ int command_why(struct run *run)
 	buf_init(&out, run->arena);
 	for (uint32_t i = 0; i < words.len; i++)
 		answer(run, &rules, words.at[i], &out);
-	output_write(run, buf_str(&out));
-	return run_status(run);
+	return output_text(run, &out);
 }

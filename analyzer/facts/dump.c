@@ -118,11 +118,6 @@ static void put_operand(struct dumper *dumper, enum shape shape, const char *wor
 	}
 }
 
-static void put_record(struct dumper *dumper, const char *table, uint32_t number)
-{
-	buf_printf(dumper->out, "%s %u", table, number);
-}
-
 static void put_flags(struct dumper *dumper, unsigned flags)
 {
 	put_flag(dumper, "ASYNC", flags & FACTS_ASYNC);
@@ -140,7 +135,6 @@ static void dump_expr(struct dumper *dumper, uint32_t id)
 	const struct facts_expr *expr = &dumper->facts->expr[id];
 	struct operand_shapes shapes = shape_expr[expr->kind];
 
-	put_record(dumper, "expr", id);
 	buf_printf(dumper->out, " %u-%u %s %s", expr->start, expr->end,
 		   facts_expr_word(expr->kind), facts_use_word(expr->use));
 	if (expr->op > ' ')
@@ -159,7 +153,6 @@ static void dump_stmt(struct dumper *dumper, uint32_t id)
 	const struct facts_stmt *stmt = &dumper->facts->stmt[id];
 	struct operand_shapes shapes = shape_stmt[stmt->kind];
 
-	put_record(dumper, "stmt", id);
 	buf_printf(dumper->out, " %u-%u %s", stmt->start, stmt->end,
 		   facts_stmt_word(stmt->kind));
 	if (stmt->op)
@@ -179,7 +172,6 @@ static void dump_scope(struct dumper *dumper, uint32_t id)
 {
 	const struct facts_scope *scope = &dumper->facts->scope[id];
 
-	put_record(dumper, "scope", id);
 	buf_printf(dumper->out, " %s", facts_scope_word(scope->kind));
 	put_number(dumper, "owner", scope->owner);
 	put_number(dumper, "func", scope->func);
@@ -191,7 +183,6 @@ static void dump_symbol(struct dumper *dumper, uint32_t id)
 {
 	const struct facts_symbol *symbol = &dumper->facts->symbol[id];
 
-	put_record(dumper, "symbol", id);
 	put_name(dumper, "name", symbol->name);
 	for (unsigned kind = 0; kind < BIND_COUNT; kind++)
 		put_flag(dumper, facts_bind_word(kind), symbol->kinds & 1u << kind);
@@ -204,7 +195,6 @@ static void dump_bind(struct dumper *dumper, uint32_t id)
 {
 	const struct facts_bind *bind = &dumper->facts->bind[id];
 
-	put_record(dumper, "bind", id);
 	buf_printf(dumper->out, " %u %s", bind->start, facts_bind_word(bind->kind));
 	put_number(dumper, "symbol", bind->symbol);
 	put_number(dumper, "stmt", bind->stmt);
@@ -229,7 +219,6 @@ static void dump_func(struct dumper *dumper, uint32_t id)
 {
 	const struct facts_func *func = &dumper->facts->func[id];
 
-	put_record(dumper, "func", id);
 	buf_printf(dumper->out, " %u-%u", func->start, func->end);
 	put_name(dumper, "name", func->qualname);
 	buf_printf(dumper->out, " name_at=%u-%u header_end=%u", func->name_start,
@@ -253,7 +242,6 @@ static void dump_param(struct dumper *dumper, uint32_t id)
 	static const char *const kinds[] = {"/", "", "*", "keyword", "**"};
 	const struct facts_param *param = &dumper->facts->param[id];
 
-	put_record(dumper, "param", id);
 	buf_printf(dumper->out, " %u-%u", param->start, param->end);
 	put_flag(dumper, kinds[param->kind], param->kind != PARAM_NORMAL);
 	put_name(dumper, "name", param->name);
@@ -267,7 +255,6 @@ static void dump_class(struct dumper *dumper, uint32_t id)
 {
 	const struct facts_class *class = &dumper->facts->class[id];
 
-	put_record(dumper, "class", id);
 	buf_printf(dumper->out, " %u-%u", class->start, class->end);
 	put_name(dumper, "name", class->qualname);
 	buf_printf(dumper->out, " name_at=%u-%u", class->name_start, class->name_end);
@@ -285,7 +272,6 @@ static void dump_attr(struct dumper *dumper, uint32_t id)
 {
 	const struct facts_attr *attr = &dumper->facts->attr[id];
 
-	put_record(dumper, "attr", id);
 	buf_printf(dumper->out, " %s", facts_bind_word(attr->kind));
 	put_name(dumper, "name", attr->name);
 	put_number(dumper, "owner", attr->owner);
@@ -299,7 +285,6 @@ static void dump_import(struct dumper *dumper, uint32_t id)
 {
 	const struct facts_import *import = &dumper->facts->import[id];
 
-	put_record(dumper, "import", id);
 	buf_printf(dumper->out, " %u-%u", import->start, import->end);
 	put_number(dumper, "level", import->level);
 	put_name(dumper, "module", import->module);
@@ -313,7 +298,6 @@ static void dump_comment(struct dumper *dumper, uint32_t id)
 {
 	const struct facts_comment *comment = &dumper->facts->comment[id];
 
-	put_record(dumper, "comment", id);
 	buf_printf(dumper->out, " %u-%u", comment->start, comment->end);
 	put_number(dumper, "stmt", comment->stmt);
 	put_name(dumper, "text", comment->text);
@@ -323,7 +307,6 @@ static void dump_error(struct dumper *dumper, uint32_t id)
 {
 	const struct facts_error *error = &dumper->facts->error[id];
 
-	put_record(dumper, "error", id);
 	buf_printf(dumper->out, " %u-%u", error->start, error->end);
 	put_name(dumper, "message", error->message);
 }
@@ -350,9 +333,11 @@ static void dump_header(struct dumper *dumper)
 
 typedef void dump_fn(struct dumper *dumper, uint32_t id);
 
-static void dump_table(struct dumper *dumper, dump_fn *dump, uint32_t count)
+static void dump_table(struct dumper *dumper, const char *table, dump_fn *dump,
+		       uint32_t count)
 {
 	for (uint32_t id = 1; id < count; id++) {
+		buf_printf(dumper->out, "%s %u", table, id);
 		dump(dumper, id);
 		buf_char(dumper->out, '\n');
 	}
@@ -363,16 +348,16 @@ void facts_dump(const struct facts *facts, struct buf *out)
 	struct dumper dumper = {facts, out};
 
 	dump_header(&dumper);
-	dump_table(&dumper, dump_expr, facts->expr_count);
-	dump_table(&dumper, dump_stmt, facts->stmt_count);
-	dump_table(&dumper, dump_scope, facts->scope_count);
-	dump_table(&dumper, dump_symbol, facts->symbol_count);
-	dump_table(&dumper, dump_bind, facts->bind_count);
-	dump_table(&dumper, dump_func, facts->func_count);
-	dump_table(&dumper, dump_param, facts->param_count);
-	dump_table(&dumper, dump_class, facts->class_count);
-	dump_table(&dumper, dump_attr, facts->attr_count);
-	dump_table(&dumper, dump_import, facts->import_count);
-	dump_table(&dumper, dump_comment, facts->comment_count);
-	dump_table(&dumper, dump_error, facts->error_count);
+	dump_table(&dumper, "expr", dump_expr, facts->expr_count);
+	dump_table(&dumper, "stmt", dump_stmt, facts->stmt_count);
+	dump_table(&dumper, "scope", dump_scope, facts->scope_count);
+	dump_table(&dumper, "symbol", dump_symbol, facts->symbol_count);
+	dump_table(&dumper, "bind", dump_bind, facts->bind_count);
+	dump_table(&dumper, "func", dump_func, facts->func_count);
+	dump_table(&dumper, "param", dump_param, facts->param_count);
+	dump_table(&dumper, "class", dump_class, facts->class_count);
+	dump_table(&dumper, "attr", dump_attr, facts->attr_count);
+	dump_table(&dumper, "import", dump_import, facts->import_count);
+	dump_table(&dumper, "comment", dump_comment, facts->comment_count);
+	dump_table(&dumper, "error", dump_error, facts->error_count);
 }

@@ -100,6 +100,12 @@ static inline const uint32_t *facts_list(const struct facts *facts, list_id list
 	return &facts->list[list + 1];
 }
 
+/* Whether the language calls what has this name: __init__. */
+static inline bool facts_is_special(struct str name)
+{
+	return str_starts(name, STR("__")) && str_ends(name, STR("__"));
+}
+
 /* The function in whose code a statement stands; 0 for module level (class bodies included). */
 static inline func_id facts_stmt_func(const struct facts *facts, stmt_id stmt)
 {

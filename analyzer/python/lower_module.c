@@ -7,20 +7,6 @@
 
 /* --- where an import can be written ------------------------------------------------- */
 
-static uint32_t line_behind(struct str text, uint32_t at)
-{
-	while (at < text.len && text.at[at] != '\n')
-		at++;
-	return at < text.len ? at + 1 : at;
-}
-
-static uint32_t line_start(struct str text, uint32_t at)
-{
-	while (at && text.at[at - 1] != '\n')
-		at--;
-	return at;
-}
-
 static bool is_future(const struct facts_build *build, const struct facts_stmt *stmt)
 {
 	return stmt->kind == STMT_IMPORT && stmt->b &&
@@ -33,16 +19,16 @@ static uint32_t find_import_at(const struct lower *lower, stmt_id body)
 	const struct facts_build *build = lower->build;
 	const struct facts_stmt *first = &build->stmt.at[body];
 	uint32_t at =
-		body ? line_start(lower->text, first->start) : (uint32_t)lower->text.len;
+		body ? str_line(lower->text, first->start) : (uint32_t)lower->text.len;
 
 	if (body && first->kind == STMT_EXPR &&
 	    build->expr.at[first->a].kind == EXPR_STRING) {
-		at = line_behind(lower->text, first->end);
+		at = str_next_line(lower->text, first->end);
 		body = first->next;
 	}
 	for (; body && is_future(build, &build->stmt.at[body]);
 	     body = build->stmt.at[body].next)
-		at = line_behind(lower->text, build->stmt.at[body].end);
+		at = str_next_line(lower->text, build->stmt.at[body].end);
 	return at;
 }
 

@@ -44,11 +44,6 @@ void syntax_mender_release(struct mender *mender)
 
 /* --- errors and comments */
 
-static bool is_blank(struct str text)
-{
-	return !str_trim(text).len;
-}
-
 /* Adds a stretch of broken code, to the one before it where only white space lies
  * between. */
 static void add_error(struct walk *walk, uint32_t start, uint32_t end,
@@ -60,7 +55,7 @@ static void add_error(struct walk *walk, uint32_t start, uint32_t end,
 		struct syntax_error *last = vec_last(errors);
 
 		if (!last->expected && start >= last->end &&
-		    is_blank(str_slice(walk->text, last->end, start))) {
+		    str_is_blank(str_slice(walk->text, last->end, start))) {
 			last->end = end;
 			return;
 		}

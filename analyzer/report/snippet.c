@@ -109,11 +109,6 @@ void snippet_line(const struct report *report, struct str text, size_t skip,
 	buf_char(out, '\n');
 }
 
-static bool is_blank(struct str line)
-{
-	return !str_trim(line).len;
-}
-
 /* The rows of the cell, or of the text, that the mark stands in. */
 static struct span cell_rows(struct view *view, const struct finding *finding)
 {
@@ -148,10 +143,11 @@ static struct snippet measure(struct view *view, const struct finding *finding)
 							   : cell.start;
 	snippet.bottom =
 		snippet.last + CONTEXT < cell.end ? snippet.last + CONTEXT : cell.end;
-	while (snippet.top < snippet.first && is_blank(lines_text(lines, snippet.top)))
+	while (snippet.top < snippet.first &&
+	       str_is_blank(lines_text(lines, snippet.top)))
 		snippet.top++;
 	while (snippet.bottom > snippet.last &&
-	       is_blank(lines_text(lines, snippet.bottom)))
+	       str_is_blank(lines_text(lines, snippet.bottom)))
 		snippet.bottom--;
 	return snippet;
 }

@@ -23,11 +23,6 @@
 
 enum { VERSION = 1, LINE_DIGITS = 16 };
 
-static bool is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 static bool ends_line(char c)
 {
 	return c == '\n' || c == '\r';
@@ -42,7 +37,7 @@ uint64_t baseline_line(struct arena *arena, struct str text, uint32_t offset)
 	while (start > 0 && !ends_line(text.at[start - 1]))
 		start--;
 	for (; start < text.len && !ends_line(text.at[start]); start++) {
-		bool blank = is_blank(text.at[start]);
+		bool blank = str_is_space(text.at[start]);
 
 		if (!blank)
 			buf_char(&line, text.at[start]);

@@ -1,6 +1,7 @@
 /* Calls on the loop with an effect: what waits, what starts a loop. */
 #include "rule/bridge.h"
 #include "rule/unblock.h"
+#include "rule/waits.h"
 
 #include "base/banned.h"
 
@@ -124,7 +125,7 @@ static void report_heavy(struct pass *pass, const struct rule *rule,
 void pass_report_blocking(struct pass *pass, const struct rule *rule,
 			  enum pass_blocks kind)
 {
-	const struct waits *waits = pass_waits(pass);
+	const struct waits *waits = waits_on_loop(pass);
 
 	for (uint32_t n = 0; kind == PASS_CPU && n < pass->nodes->len; n++) {
 		const struct node *node = &pass->graph->node.at[pass->nodes->at[n]];

@@ -1,5 +1,6 @@
 /* A thread for what blocks: the call, or the whole that it is a part of. */
 #include "rule/bridge_inside.h"
+#include "rule/waits.h"
 
 #include "program/class.h"
 
@@ -53,8 +54,7 @@ static bool has_blocking_part(const struct crossing *crossing)
 		const struct facts_expr *part = &facts->expr[sites->at[i].expr];
 
 		if (part != whole && part->start >= whole->start &&
-		    part->end <= whole->end &&
-		    pass_site_waits(crossing->pass, &sites->at[i]))
+		    part->end <= whole->end && waits_at(crossing->pass, &sites->at[i]))
 			return true;
 	}
 	return false;

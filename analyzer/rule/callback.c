@@ -12,14 +12,9 @@
 
 enum { WRAPPERS_DEEP = 3 }; /* wrappers of wrappers of wrappers: deeper there are none */
 
-static fn_id fn_of(struct pass *pass, type_id func)
-{
-	return type_of(&pass->program->types, func)->a;
-}
-
 static bool is_async(struct pass *pass, type_id func)
 {
-	uint32_t flags = program_func(pass->program, fn_of(pass, func))->flags;
+	uint32_t flags = program_func(pass->program, pass_fn(pass, func))->flags;
 
 	return flags & FUNC_ASYNC && !(flags & FUNC_GENERATOR);
 }
@@ -37,7 +32,7 @@ static bool returns_coroutine(struct pass *pass, type_id func)
 static bool keeps_result(struct pass *pass, const struct site *site)
 {
 	int8_t where = site->where;
-	bool lambda = program_func(pass->program, fn_of(pass, site->callee))->flags &
+	bool lambda = program_func(pass->program, pass_fn(pass, site->callee))->flags &
 		      FUNC_LAMBDA;
 
 	return !lambda && (where == WHERE_THREAD || where == WHERE_PROCESS);
@@ -101,7 +96,7 @@ static struct finding *callback_finding(struct pass *pass, const struct rule *ru
 void callback_report(struct pass *pass, const struct rule *rule, const struct node *node,
 		     const struct site *site)
 {
-	const char *by = pass_name(pass, fn_of(pass, site->by));
+	const char *by = pass_name(pass, pass_fn(pass, site->by));
 	struct finding *finding =
 		callback_finding(pass, rule, site->arg, is_async(pass, site->callee),
 				 arena_printf(pass->arena, "`%s`", by));
@@ -166,7 +161,7 @@ static bool is_value_kept(struct pass *pass, module_id module, expr_id call)
 static bool comes_back(struct pass *pass, const struct drop *drop)
 {
 	const struct facts_func *by =
-		drop->site ? program_func(pass->program, fn_of(pass, drop->site->by))
+		drop->site ? program_func(pass->program, pass_fn(pass, drop->site->by))
 			   : NULL;
 	int place = drop->site ? sync_place(pass, drop->site) : WHERE_HERE;
 	bool elsewhere =
@@ -247,7 +242,7 @@ static void report_wrapped(struct pass *pass, const struct rule *rule,
 		     is_async(pass, arg->type);
 	const char *who =
 		drop->site ? arena_printf(pass->arena, "`%s`, through `%s`,",
-					  pass_name(pass, fn_of(pass, drop->site->by)),
+					  pass_name(pass, pass_fn(pass, drop->site->by)),
 					  through)
 			   : arena_printf(pass->arena, "`%s`", through);
 	struct finding *finding = callback_finding(pass, rule, arg->expr, async, who);

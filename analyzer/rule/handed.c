@@ -16,11 +16,6 @@ static const struct node *node_at(struct pass *pass, uint32_t index)
 	return node->body && !node->env ? node : NULL;
 }
 
-static fn_id fn_of(struct pass *pass, type_id func)
-{
-	return type_of(&pass->program->types, func)->a;
-}
-
 /* Whether a value surely cannot be called. */
 static bool is_no_callable(struct pass *pass, type_id value)
 {
@@ -145,7 +140,7 @@ static void report_result(struct pass *pass, const struct rule *rule,
 		finding = pass_finding(pass, rule, arg);
 	if (!finding)
 		return;
-	fn_id by = fn_of(pass, site->callee);
+	fn_id by = pass_fn(pass, site->callee);
 	const char *function = pass_bare_text(pass, facts->expr[arg].a);
 	finding->message = arena_printf(
 		pass->arena, "`%s` is called here, and its result handed to `%s`",
@@ -195,7 +190,7 @@ static struct call_text handed_text(struct pass *pass, const struct site *site)
 	const uint32_t *items = NULL;
 
 	if (!function)
-		text.function = pass_name(pass, fn_of(pass, site->callee));
+		text.function = pass_name(pass, pass_fn(pass, site->callee));
 	if (facts->expr[site->expr].kind == EXPR_CALL)
 		items = facts_list(facts, facts->expr[site->expr].b, &count);
 	for (uint32_t i = 0; i < count; i++)
@@ -228,7 +223,7 @@ static void check_thread(struct pass *pass, const struct rule *rule,
 		pass_name(pass, cause),
 		python ? "computes in Python, under the GIL"
 		       : "holds the GIL while it computes",
-		pass_name(pass, fn_of(pass, site->by)));
+		pass_name(pass, pass_fn(pass, site->by)));
 	bridge_from_thread(pass, caller, handed_text(pass, site), finding);
 }
 

@@ -139,11 +139,6 @@ static cls_id public_owner(struct pass *pass, const struct type *func)
 	return 0;
 }
 
-static bool is_special(struct str name)
-{
-	return str_starts(name, STR("__")) && str_ends(name, STR("__"));
-}
-
 /* The name that a stub gives its helper; false where it gives none. */
 static bool add_given(struct pass *pass, fn_id fn, struct buf *out)
 {
@@ -162,7 +157,7 @@ static bool add_given(struct pass *pass, fn_id fn, struct buf *out)
 	if (!marks || !marks->named.len)
 		return false;
 	buf_add(out, marks->named);
-	if (!is_special(name)) {
+	if (!facts_is_special(name)) {
 		buf_char(out, '.');
 		buf_add(out, name);
 	}

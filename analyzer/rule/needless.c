@@ -42,11 +42,6 @@ static bool returns_awaitable(struct pass *pass, fn_id fn)
 	return false;
 }
 
-static bool is_special(struct str name)
-{
-	return str_starts(name, STR("__")) && str_ends(name, STR("__"));
-}
-
 static bool is_needless(struct pass *pass, func_id id)
 {
 	const struct facts *facts = pass_facts(pass);
@@ -57,7 +52,7 @@ static bool is_needless(struct pass *pass, func_id id)
 	if (!(func->flags & FUNC_ASYNC) || func->flags & other)
 		return false;
 	facts_list(facts, func->decorators, &count);
-	if (count || is_special(facts_name(facts, func->name)) ||
+	if (count || facts_is_special(facts_name(facts, func->name)) ||
 	    (func->owner && is_given(pass, func)))
 		return false;
 	/* where others of the name await, it has its form from what they have in common */

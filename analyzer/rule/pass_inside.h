@@ -8,16 +8,6 @@
 #include "rule/pass.h"
 #include "rule/run.h"
 
-/* A site on the loop where something waits, in ways (1 << enum pass_blocks): in what it runs there
- * and then, or in what it hands to the loop. */
-struct wait {
-	node_id node;
-	uint32_t site;
-	unsigned runs, handed;
-};
-
-struct waits VEC(struct wait);
-
 /* What is asked of the whole program, found out once, when it is first asked for. */
 struct survey {
 	struct waits **waits;	    /* by module; NULL: not asked for */
@@ -47,6 +37,12 @@ struct pass {
 static inline const struct facts *pass_facts(const struct pass *pass)
 {
 	return program_facts(pass->program, pass->module);
+}
+
+/* The function of a FUNC. */
+static inline fn_id pass_fn(const struct pass *pass, type_id func)
+{
+	return type_of(&pass->program->types, func)->a;
 }
 
 /* A new finding on an expression, with file, span, statement and function filled in; NULL where
@@ -103,12 +99,6 @@ struct finding *pass_effect(struct pass *pass, const struct rule *rule,
 			    const struct node *node, const struct site *site,
 			    unsigned effect, const struct pass_phrase *phrase,
 			    fn_id *cause);
-
-/* The module's sites where something waits on the loop. */
-const struct waits *pass_waits(struct pass *pass);
-
-/* Whether what a site runs waits, in any way. */
-bool pass_site_waits(struct pass *pass, const struct site *site);
 
 /* Whether all alternatives of a site have an effect; false but for the first of them. */
 bool pass_all_have(struct pass *pass, const struct body *body, uint32_t first,

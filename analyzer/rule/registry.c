@@ -11,18 +11,13 @@ enum {
 	ALL_MEANT = 1,
 };
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 /* Whether `text` begins with `word`, capitals or not. */
 static bool begins(struct str text, struct str word)
 {
 	if (!word.len || text.len < word.len)
 		return false;
 	for (size_t i = 0; i < word.len; i++)
-		if (lower(text.at[i]) != lower(word.at[i]))
+		if (str_lower(text.at[i]) != str_lower(word.at[i]))
 			return false;
 	return true;
 }

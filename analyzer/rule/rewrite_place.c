@@ -18,31 +18,6 @@ struct added {
 	const char *module, *member; /* member: NULL, or of `from module import member` */
 };
 
-/* --- lines ------------------------------------------------------------------------------- */
-
-static bool is_blank(struct str text)
-{
-	for (size_t i = 0; i < text.len; i++)
-		if (text.at[i] != ' ' && text.at[i] != '\t' && text.at[i] != '\r' &&
-		    text.at[i] != '\n' && text.at[i] != '\f')
-			return false;
-	return true;
-}
-
-static uint32_t line_start(struct str text, uint32_t at)
-{
-	while (at && text.at[at - 1] != '\n')
-		at--;
-	return at;
-}
-
-static uint32_t line_end(struct str text, uint32_t at)
-{
-	while (at < text.len && text.at[at] != '\n')
-		at++;
-	return at < text.len ? at + 1 : at;
-}
-
 /* --- where there are imports ------------------------------------------------------------- */
 
 static bool is_future(const struct facts *facts, const struct facts_import *import)
@@ -60,15 +35,16 @@ static bool ends_block(const struct rewrite *rewrite, stmt_id stmt)
 {
 	const struct facts_stmt *record = &rewrite->facts->stmt[stmt];
 	stmt_id next = record->next;
-	uint32_t at = line_end(rewrite->text, record->end);
+	uint32_t at = str_next_line(rewrite->text, record->end);
 	uint32_t until;
 
 	if (!next || rewrite->facts->stmt[next].kind != STMT_IMPORT ||
 	    !rewrite_starts_line(rewrite, next))
 		return true;
 	for (until = rewrite->facts->stmt[next].start; at < until;
-	     at = line_end(rewrite->text, at))
-		if (is_blank(str_slice(rewrite->text, at, line_end(rewrite->text, at))))
+	     at = str_next_line(rewrite->text, at))
+		if (str_is_blank(str_slice(rewrite->text, at,
+					   str_next_line(rewrite->text, at))))
 			return true;
 	return false;
 }
@@ -155,10 +131,10 @@ static uint32_t place_in_block(const struct rewrite *rewrite, stmt_id block,
 
 	while (!goes_before(facts, at, added, mixed)) {
 		if (ends_block(rewrite, at))
-			return line_end(rewrite->text, facts->stmt[at].end);
+			return str_next_line(rewrite->text, facts->stmt[at].end);
 		at = facts->stmt[at].next;
 	}
-	return line_start(rewrite->text, facts->stmt[at].start);
+	return str_line(rewrite->text, facts->stmt[at].start);
 }
 
 /* --- where there are none ---------------------------------------------------------------- */
@@ -175,7 +151,8 @@ static void add_alone(struct rewrite *rewrite, uint32_t at, const char *line)
 	struct str text = rewrite->text;
 	struct str rest = str_slice(text, at, text.len);
 	const char *end = rewrite_line_break(rewrite);
-	bool apart = !rest.len || is_blank(str_slice(text, at, line_end(text, at)));
+	bool apart =
+		!rest.len || str_is_blank(str_slice(text, at, str_next_line(text, at)));
 
 	rewrite_replace(rewrite, (struct span){at, at}, "%s%s%s%s%s",
 			at && text.at[at - 1] != '\n' ? end : "", at && apart ? end : "",
@@ -188,11 +165,13 @@ static void add_beside(struct rewrite *rewrite, struct edit *edit, const char *l
 	struct str text = edit->content;
 	uint32_t at = 0;
 
-	while (at < text.len && is_blank(str_slice(text, at, line_end(text, at))))
-		at = line_end(text, at);
-	while (at < text.len && !is_blank(str_slice(text, at, line_end(text, at))) &&
-	       str_cmp(str_slice(text, at, line_end(text, at)), str_of(line)) < 0)
-		at = line_end(text, at);
+	while (at < text.len &&
+	       str_is_blank(str_slice(text, at, str_next_line(text, at))))
+		at = str_next_line(text, at);
+	while (at < text.len &&
+	       !str_is_blank(str_slice(text, at, str_next_line(text, at))) &&
+	       str_cmp(str_slice(text, at, str_next_line(text, at)), str_of(line)) < 0)
+		at = str_next_line(text, at);
 	edit->content = str_of(arena_printf(rewrite->pass->arena, "%.*s%s%.*s",
 					    STR_ARG(str_slice(text, 0, at)), line,
 					    STR_ARG(str_slice(text, at, text.len))));

@@ -12,6 +12,7 @@
  */
 #include "rule/bridge.h"
 #include "rule/unblock.h"
+#include "rule/waits.h"
 
 #include "base/banned.h"
 
@@ -49,7 +50,7 @@ static bool opens(const struct unblock *unblock, stmt_id with)
 			return false;
 		for (uint32_t s = 0; s < sites->len; s++)
 			waits |= sites->at[s].expr == items[i] &&
-				 pass_site_waits(unblock->pass, &sites->at[s]);
+				 waits_at(unblock->pass, &sites->at[s]);
 	}
 	return waits;
 }
@@ -332,13 +333,6 @@ static bool find_block(struct unblock *unblock, stmt_id stmt, struct block *bloc
 
 /* --- how it is written ------------------------------------------------------------------- */
 
-static uint32_t line_of(struct str text, uint32_t at)
-{
-	while (at && text.at[at - 1] != '\n')
-		at--;
-	return at;
-}
-
 static bool is_indentation(struct str text)
 {
 	for (size_t i = 0; i < text.len; i++)
@@ -403,7 +397,7 @@ static struct str step_of(const struct block *block, struct str indent)
 {
 	struct str text = block->unblock->rewrite.text;
 	uint32_t body = block->facts->stmt[block->facts->stmt[block->with].body].start;
-	struct str inner = str_slice(text, line_of(text, body), body);
+	struct str inner = str_slice(text, str_line(text, body), body);
 
 	if (!is_indentation(inner) || inner.len <= indent.len)
 		return STR("    ");
@@ -434,7 +428,7 @@ static bool needs_line(struct str text, uint32_t line)
 
 	if (!line)
 		return false;
-	before = str_trim(str_slice(text, line_of(text, line - 1), line));
+	before = str_trim(str_slice(text, str_line(text, line - 1), line));
 	return before.len && !str_ends(before, STR(":")) && !str_starts(before, STR("#"));
 }
 
@@ -442,7 +436,7 @@ static bool write_block(struct block *block)
 {
 	struct unblock *unblock = block->unblock;
 	struct rewrite *rewrite = &unblock->rewrite;
-	uint32_t line = line_of(rewrite->text, block->start);
+	uint32_t line = str_line(rewrite->text, block->start);
 	struct str indent = str_slice(rewrite->text, line, block->start);
 	struct str step = step_of(block, indent);
 	const char *name = free_name(block), *end = rewrite_line_break(rewrite);

@@ -8,6 +8,7 @@
  *   for p in q.glob(g)   for p in await asyncio.to_thread(list, q.glob(g))
  */
 #include "rule/unblock.h"
+#include "rule/waits.h"
 
 #include "base/banned.h"
 
@@ -32,13 +33,13 @@ static expr_id step_up(const struct facts *facts, expr_id expr)
 }
 
 /* The site of a body that waits, at an expression. */
-static bool waits_at(const struct unblock *unblock, expr_id expr)
+static bool call_waits(const struct unblock *unblock, expr_id expr)
 {
 	const struct sites *sites = &unblock->node->body->sites;
 
 	for (uint32_t i = 0; i < sites->len; i++)
 		if (sites->at[i].expr == expr && sites->at[i].kind == SITE_CALL &&
-		    pass_site_waits(unblock->pass, &sites->at[i]))
+		    waits_at(unblock->pass, &sites->at[i]))
 			return true;
 	return false;
 }
@@ -50,7 +51,7 @@ static expr_id whole_of(const struct unblock *unblock, expr_id expr)
 	expr_id whole = expr;
 
 	while ((expr = step_up(facts, expr)))
-		if (facts->expr[expr].kind == EXPR_CALL && waits_at(unblock, expr))
+		if (facts->expr[expr].kind == EXPR_CALL && call_waits(unblock, expr))
 			whole = expr;
 	return whole;
 }
@@ -64,7 +65,7 @@ static bool has_part(const struct unblock *unblock, expr_id whole)
 		const struct site *site = &sites->at[i];
 
 		if (site->expr != whole && site->kind == SITE_CALL &&
-		    pass_site_waits(unblock->pass, site) &&
+		    waits_at(unblock->pass, site) &&
 		    whole_of(unblock, site->expr) == whole)
 			return true;
 	}
@@ -305,7 +306,7 @@ static bool write_steps(struct unblock *unblock, expr_id expr)
 	struct arena *arena = unblock->pass->arena;
 	struct str text = rewrite_argument(&unblock->rewrite, expr);
 	expr_id consumer = consumer_of(unblock, expr);
-	bool lazy = !waits_at(unblock, expr);
+	bool lazy = !call_waits(unblock, expr);
 
 	if (record->kind != EXPR_CALL || !may_be_listed(unblock, expr))
 		return false;

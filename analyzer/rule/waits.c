@@ -1,6 +1,7 @@
 /* Where something waits: asked of single sites, and found once for all rules that report it. */
+#include "rule/waits.h"
+
 #include "program/world.h"
-#include "rule/pass_inside.h"
 
 #include "base/banned.h"
 
@@ -25,7 +26,7 @@ bool pass_all_have(struct pass *pass, const struct body *body, uint32_t first,
 	return effects_of_all(pass->graph, body, first) >> effect & 1;
 }
 
-bool pass_site_waits(struct pass *pass, const struct site *site)
+bool waits_at(struct pass *pass, const struct site *site)
 {
 	return graph_site_effects(pass->graph, site) & ANY_WAY;
 }
@@ -59,7 +60,7 @@ static struct wait find_wait(struct pass *pass, node_id id, uint32_t index)
 	return wait;
 }
 
-const struct waits *pass_waits(struct pass *pass)
+const struct waits *waits_on_loop(struct pass *pass)
 {
 	struct waits *found;
 

@@ -32,24 +32,14 @@ static const struct {
 
 enum { WORDS = sizeof(words) / sizeof(*words) };
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 static bool is_letter(char c)
 {
-	return lower(c) >= 'a' && lower(c) <= 'z';
+	return str_lower(c) >= 'a' && str_lower(c) <= 'z';
 }
 
 static bool is_digit(char c)
 {
 	return c >= '0' && c <= '9';
-}
-
-static bool is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 /* The character at the reader; NUL, which no directive holds, behind the end. */
@@ -60,7 +50,7 @@ static char peek(const struct reader *reader)
 
 static void skip_blanks(struct reader *reader)
 {
-	while (is_blank(peek(reader)))
+	while (str_is_space(peek(reader)))
 		reader->at++;
 }
 
@@ -69,7 +59,7 @@ static bool same_word(struct str a, const char *word)
 	size_t len = strlen(word);
 
 	for (size_t i = 0; i < len && i < a.len; i++)
-		if (lower(a.at[i]) != word[i])
+		if (str_lower(a.at[i]) != word[i])
 			return false;
 	return a.len == len;
 }
@@ -155,7 +145,8 @@ static bool is_rule_name(struct str word)
 	for (size_t i = 0; i < word.len; i++) {
 		bool joins = word.at[i] == '-';
 
-		if (joins ? i == 0 || i + 1 == word.len : word.at[i] != lower(word.at[i]))
+		if (joins ? i == 0 || i + 1 == word.len
+			  : word.at[i] != str_lower(word.at[i]))
 			return false;
 		hyphen |= joins;
 	}
@@ -166,7 +157,7 @@ static bool is_rule_name(struct str word)
 static void read_codes(struct reader *reader, struct directive *directive)
 {
 	for (uint32_t end = reader->at;; end = reader->at) {
-		while (is_blank(peek(reader)) || peek(reader) == ',')
+		while (str_is_space(peek(reader)) || peek(reader) == ',')
 			reader->at++;
 		struct span word = read_word(reader);
 		if (add_codes(reader, word, directive))
@@ -197,7 +188,7 @@ static void read_bracket(struct reader *reader, struct directive *directive)
 	while (reader->at < end) {
 		struct span word = {reader->at, reader->at};
 
-		while (word.end < end && !is_blank(reader->text.at[word.end]) &&
+		while (word.end < end && !str_is_space(reader->text.at[word.end]) &&
 		       reader->text.at[word.end] != ',')
 			word.end++;
 		if (span_len(word))
