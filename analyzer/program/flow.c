@@ -5,6 +5,7 @@
 #include "program/guard.h"
 #include "program/instance.h"
 #include "program/loop.h"
+#include "program/loopless.h"
 #include "program/match.h"
 #include "program/paths.h"
 #include "program/symbol.h"
@@ -453,6 +454,7 @@ static struct body *walk(struct program *program, module_id module, fn_id fn, ty
 	flow_block(&eval, func ? func->body : facts->header->body);
 	if (!flow.dead)
 		held_leave(&flow, 0);
+	loopless_mark(program, body);
 	program->nesting = nesting;
 	arena_release(&scratch);
 	return body;

@@ -28,6 +28,7 @@ struct site {
 	int8_t coroutine; /* SITE_HAND: enum where, of a coroutine that it gives */
 	bool open;	  /* something unknown may run here instead */
 	bool typing;	  /* stands where it never runs at run time */
+	bool loopless;	  /* nobody comes here while a loop runs: loopless.h */
 	bool until_yield; /* SITE_ENTER: what is behind the context's yield, others run */
 	uint8_t group_size; /* how many sites are alternatives of each other, from here on; 0: part of one */
 	expr_id expr; /* the call, or what is entered, iterated, read */

@@ -214,9 +214,12 @@ static bool comes_before_yield(const struct graph *graph, node_id id,
 	       whole.facts->expr[part_expr(&whole, EXPR_YIELD)].start;
 }
 
+/* Whether running a site does, on a loop, what its node is known to do. */
 static bool is_of_site(const struct graph *graph, const struct site *site, node_id to,
 		       const struct witness *witness)
 {
+	if (site->loopless && witness->effect < BLOCKS_COUNT)
+		return false;
 	return !site->until_yield || comes_before_yield(graph, to, witness);
 }
 
