@@ -163,6 +163,24 @@ static type_id imported(struct program *program, const struct args *args)
 		       : type_make(&program->types, TYPE_MODULE, module, 0, 0);
 }
 
+static type_id call_overloads(struct program *program, uint32_t list,
+			      const struct args *args);
+
+/* What a call gives by the overloads of an implementation that is annotated: its own annotation is for
+ * its body. NEVER where none says it. */
+static type_id told_result(struct program *program, type_id func, const struct args *args)
+{
+	const struct facts_func *record =
+		program_func(program, type_of(&program->types, func)->a);
+	bool annotated = record->returns && !(record->flags & FUNC_ASYNC);
+	type_id overloads = annotated ? function_told(program, func) : NEVER;
+
+	return overloads == NEVER
+		       ? NEVER
+		       : call_overloads(program, type_of(&program->types, overloads)->b,
+					args);
+}
+
 static type_id call_func(struct program *program, type_id func, const struct args *args)
 {
 	func = instance_of_call(program, func, args);
@@ -180,7 +198,10 @@ static type_id call_func(struct program *program, type_id func, const struct arg
 		return imported(program, args);
 	if (infer_defined_anew(program, func) != NEVER)
 		return UNKNOWN;
-	type_id result = result_of(program, func, args);
+	type_id result = told_result(program, func, args);
+	if (result != NEVER)
+		return result;
+	result = result_of(program, func, args);
 	uint8_t context = program_fn(program, type.a)->context;
 	if (context)
 		return call_context(program, func, result, context == 2);

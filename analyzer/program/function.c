@@ -254,16 +254,16 @@ bool function_has(struct program *program, fn_id fn, enum role role)
 	return false;
 }
 
-bool function_overloads(struct program *program, module_id module, symbol_id symbol,
-			type_id *overloads)
+/* The functions under a symbol that are overloads, from the first on; how many they are. */
+static uint32_t list_overloads(struct program *program, module_id module,
+			       symbol_id symbol, type_id found[OVERLOADS_MAX])
 {
 	const struct module *record = program_module(program, module);
 	const struct facts_symbol *facts = &record->facts->symbol[symbol];
-	type_id found[OVERLOADS_MAX];
 	uint32_t count = 0;
 
 	if (facts->binds < 2 || facts->kinds != 1u << BIND_FUNC)
-		return false;
+		return 0;
 	for (uint32_t i = 0; i < facts->binds && count < OVERLOADS_MAX; i++) {
 		func_id func = record->facts->bind[facts->bind + i].value;
 
@@ -271,9 +271,66 @@ bool function_overloads(struct program *program, module_id module, symbol_id sym
 			break;
 		found[count++] = function_type(program, record->fn + func, 0);
 	}
-	if (count < facts->binds)
+	return count;
+}
+
+static type_id overloads_of(struct program *program, const type_id *found, uint32_t count)
+{
+	return type_make(&program->types, TYPE_OVERLOADS, 0,
+			 type_list(&program->types, found, count), 0);
+}
+
+bool function_overloads(struct program *program, module_id module, symbol_id symbol,
+			type_id *overloads)
+{
+	type_id found[OVERLOADS_MAX];
+	uint32_t count = list_overloads(program, module, symbol, found);
+
+	if (!count || count < program_facts(program, module)->symbol[symbol].binds)
 		return false;
-	*overloads = type_make(&program->types, TYPE_OVERLOADS, 0,
-			       type_list(&program->types, found, count), 0);
+	*overloads = overloads_of(program, found, count);
 	return true;
+}
+
+/* The overloads of which a function is the implementation. */
+static type_id told(struct program *program, fn_id fn)
+{
+	module_id module = program_fn(program, fn)->module;
+	const struct facts *facts = program_facts(program, module);
+	const struct facts_func *func = program_func(program, fn);
+	symbol_id symbol = symbol_in(facts, facts->scope[func->scope].parent, func->name);
+	type_id found[OVERLOADS_MAX];
+	uint32_t count = symbol ? list_overloads(program, module, symbol, found) : 0;
+
+	if (!count || count + 1 != facts->symbol[symbol].binds ||
+	    function_has(program, fn, ROLE_OVERLOAD))
+		return NEVER;
+	return overloads_of(program, found, count);
+}
+
+type_id function_told(struct program *program, type_id func)
+{
+	const struct type type = *type_of(&program->types, func);
+	struct fn *fn = program_fn(program, type.a);
+	type_id bound[OVERLOADS_MAX];
+
+	if (!fn->overloads) {
+		type_id list = told(program, type.a) + 1;
+
+		fn = program_fn(program, type.a);
+		fn->overloads = list;
+	}
+	if (fn->overloads == NEVER + 1)
+		return NEVER;
+	uint32_t list = type_of(&program->types, fn->overloads - 1)->b;
+	uint32_t count = type_count(&program->types, list);
+	for (uint32_t i = 0; i < count; i++) {
+		const struct type one =
+			*type_of(&program->types, type_item(&program->types, list, i));
+
+		if (one.kind != TYPE_FUNC)
+			return NEVER;
+		bound[i] = type_make(&program->types, TYPE_FUNC, one.a, type.b, 0);
+	}
+	return overloads_of(program, bound, count);
 }

@@ -45,6 +45,7 @@ struct fn {
 	const struct tested *tested; /* what it asks of its parameters; tested.h */
 	type_id returns;	     /* + 1, 0: not asked for yet */
 	type_id decorated;	     /* + 1: the type of its name */
+	type_id overloads;	     /* + 1: what callers are told of it; function.c */
 	bool marked;		     /* marks were looked for */
 	uint8_t context;	     /* calls give a context manager: 1 sync, 2 async */
 	uint16_t instances;	     /* how many were made, see instance.c */

@@ -328,7 +328,7 @@ type_id infer_symbol(struct program *program, module_id module, type_id env,
 	return type;
 }
 
-static symbol_id symbol_in(const struct facts *facts, scope_id scope, name_id name)
+symbol_id symbol_in(const struct facts *facts, scope_id scope, name_id name)
 {
 	const struct facts_scope *record = &facts->scope[scope];
 

@@ -30,6 +30,10 @@ bool function_is_kept(struct program *program, fn_id fn);
 bool function_overloads(struct program *program, module_id module, symbol_id symbol,
 			type_id *overloads);
 
+/* The overloads above an implementation, which say what it gives to callers: OVERLOADS, each with
+ * the receiver of `func`; NEVER where it has none. */
+type_id function_told(struct program *program, type_id func);
+
 /* Whether one of a function's decorators, called or not, has a role. */
 bool function_has(struct program *program, fn_id fn, enum role role);
 
@@ -44,6 +48,9 @@ bool param_is_receiver(const struct facts *facts, const struct facts_param *para
  * declared. */
 type_id symbol_given(struct program *program, module_id module, type_id env,
 		     param_id param);
+
+/* The symbol of a name in a scope, or 0. */
+symbol_id symbol_in(const struct facts *facts, scope_id scope, name_id name);
 
 /* A name that is bound nowhere in a module: from a star import, else a builtin. */
 type_id infer_free_name(struct program *program, module_id module, name_id name);
