@@ -74,46 +74,60 @@ static void take_apart(struct taker *taker, expr_id inner, const char *wrap)
 		open_end(taker, inner);
 }
 
+/* A call's arguments as a tuple and a dict would have them. */
+struct packed {
+	struct buf args, kwargs;
+	uint32_t positional, named;
+};
+
+static void pack(struct taker *taker, expr_id call, struct packed *packed)
+{
+	struct rewrite *rewrite = &taker->rewrite;
+	uint32_t count;
+	const uint32_t *items = taker_items(taker, call, &count);
+
+	buf_init(&packed->args, rewrite->pass->arena);
+	buf_init(&packed->kwargs, rewrite->pass->arena);
+	for (uint32_t i = 0; i < count; i++) {
+		const struct facts_expr *item = taker_expr(taker, items[i]);
+
+		if (item->kind == EXPR_KEYWORD)
+			buf_printf(&packed->kwargs, "%s\"%.*s\": %.*s",
+				   packed->named++ ? ", " : "",
+				   STR_ARG(facts_name(rewrite->facts, item->a)),
+				   STR_ARG(rewrite_text(rewrite, item->b)));
+		else if (item->kind == EXPR_DOUBLE_STAR)
+			buf_printf(&packed->kwargs, "%s%.*s", packed->named++ ? ", " : "",
+				   STR_ARG(rewrite_text(rewrite, items[i])));
+		else
+			buf_printf(&packed->args, "%s%.*s",
+				   packed->positional++ ? ", " : "",
+				   STR_ARG(rewrite_argument(rewrite, items[i])));
+	}
+}
+
 /* `f(a, k=b)` becomes `f, args=(a,), kwargs={"k": b}`. */
 static bool take_into_tuple(struct taker *taker, expr_id inner)
 {
 	struct rewrite *rewrite = &taker->rewrite;
 	struct intern *names = &rewrite->pass->program->names;
-	struct str callee = span_text(rewrite->text, rewrite_callee(rewrite, inner));
-	uint32_t count, positional = 0, named = 0;
-	const uint32_t *items = taker_items(taker, inner, &count);
-	struct buf args, kwargs;
+	struct packed packed = {.named = 0};
+	struct buf text;
 
-	buf_init(&args, rewrite->pass->arena);
-	buf_init(&kwargs, rewrite->pass->arena);
-	for (uint32_t i = 0; i < count; i++) {
-		const struct facts_expr *item = taker_expr(taker, items[i]);
-
-		if (item->kind == EXPR_KEYWORD)
-			buf_printf(&kwargs, "%s\"%.*s\": %.*s", named++ ? ", " : "",
-				   STR_ARG(facts_name(rewrite->facts, item->a)),
-				   STR_ARG(rewrite_text(rewrite, item->b)));
-		else if (item->kind == EXPR_DOUBLE_STAR)
-			buf_printf(&kwargs, "%s%.*s", named++ ? ", " : "",
-				   STR_ARG(rewrite_text(rewrite, items[i])));
-		else
-			buf_printf(&args, "%s%.*s", positional++ ? ", " : "",
-				   STR_ARG(rewrite_argument(rewrite, items[i])));
-	}
-	if (named && !taker->hand->kwargs)
+	pack(taker, inner, &packed);
+	if (packed.named && !taker->hand->kwargs)
 		return false;
-	struct str text = callee;
-	if (positional)
-		text = str_of(arena_printf(rewrite->pass->arena, "%.*s, %.*s=(%s%s)",
-					   STR_ARG(text),
-					   STR_ARG(intern_text(names, taker->hand->args)),
-					   buf_text(&args), positional == 1 ? "," : ""));
-	if (named)
-		text = str_of(arena_printf(
-			rewrite->pass->arena, "%.*s, %.*s={%s}", STR_ARG(text),
-			STR_ARG(intern_text(names, taker->hand->kwargs)),
-			buf_text(&kwargs)));
-	rewrite_replace(rewrite, rewrite_span(rewrite, inner), "%.*s", STR_ARG(text));
+	buf_init(&text, rewrite->pass->arena);
+	buf_add(&text, span_text(rewrite->text, rewrite_callee(rewrite, inner)));
+	if (packed.positional)
+		buf_printf(&text, ", %.*s=(%s%s)",
+			   STR_ARG(intern_text(names, taker->hand->args)),
+			   buf_text(&packed.args), packed.positional == 1 ? "," : "");
+	if (packed.named)
+		buf_printf(&text, ", %.*s={%s}",
+			   STR_ARG(intern_text(names, taker->hand->kwargs)),
+			   buf_text(&packed.kwargs));
+	rewrite_replace(rewrite, rewrite_span(rewrite, inner), "%s", buf_text(&text));
 	return true;
 }
 

@@ -60,29 +60,32 @@ static struct wait find_wait(struct pass *pass, node_id id, uint32_t index)
 	return wait;
 }
 
+static void add_waits(struct pass *pass, node_id id, struct waits *found)
+{
+	const struct body *body = pass->graph->node.at[id].body;
+
+	for (uint32_t i = 0; body && i < body->sites.len; i++) {
+		struct wait wait = find_wait(pass, id, i);
+
+		if ((wait.runs || wait.handed) &&
+		    !world_not_blocking(pass->program, pass->module,
+					body->sites.at[i].stmt))
+			*vec_push(pass->arena, found) = wait;
+	}
+}
+
 const struct waits *waits_on_loop(struct pass *pass)
 {
-	struct waits *found;
+	struct waits **found;
 
 	if (!pass->survey->waits)
 		pass->survey->waits = arena_array(pass->arena, struct waits *,
 						  pass->program->modules.len);
-	if (pass->survey->waits[pass->module])
-		return pass->survey->waits[pass->module];
-	found = arena_new(pass->arena, struct waits);
-	for (uint32_t n = 0; n < pass->nodes->len; n++) {
-		node_id id = pass->nodes->at[n];
-		const struct body *body = pass->graph->node.at[id].body;
-
-		for (uint32_t i = 0; body && i < body->sites.len; i++) {
-			struct wait wait = find_wait(pass, id, i);
-
-			if ((wait.runs || wait.handed) &&
-			    !world_not_blocking(pass->program, pass->module,
-						body->sites.at[i].stmt))
-				*vec_push(pass->arena, found) = wait;
-		}
-	}
-	pass->survey->waits[pass->module] = found;
-	return found;
+	found = &pass->survey->waits[pass->module];
+	if (*found)
+		return *found;
+	*found = arena_new(pass->arena, struct waits);
+	for (uint32_t n = 0; n < pass->nodes->len; n++)
+		add_waits(pass, pass->nodes->at[n], *found);
+	return *found;
 }
