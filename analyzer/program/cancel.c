@@ -142,6 +142,33 @@ static bool waits_for_existing(struct search *search, expr_id call)
 	return false;
 }
 
+/* Whether a value is, or may be, an object that can be awaited: a future, a Deferred. */
+static bool is_future(struct search *search, expr_id expr)
+{
+	type_id members[TYPE_UNION_MAX];
+	uint32_t count =
+		type_members(&search->program->types, type_at(search, expr), members);
+
+	for (uint32_t i = 0; i < count; i++)
+		if (type_kind(&search->program->types, members[i]) == TYPE_INSTANCE &&
+		    infer_awaited(search->program, members[i]) != NEVER)
+			return true;
+	return false;
+}
+
+/* `await as_future(self.closed)`: a future made of one that was there before. */
+static bool converts_existing(struct search *search, expr_id call)
+{
+	const struct facts *facts = search->body.facts;
+	uint32_t count;
+	const uint32_t *items = facts_list(facts, facts->expr[call].b, &count);
+
+	for (uint32_t i = 0; i < count && is_future(search, call); i++)
+		if (is_existing(search, items[i]) && is_future(search, items[i]))
+			return true;
+	return false;
+}
+
 /* isinstance(x, CancelledError): not the class of a handler. */
 static bool asks_for_cancelled(struct search *search, const struct body *body)
 {
@@ -239,6 +266,7 @@ static bool awaits_existing(struct search *search, struct part part)
 		if (is_existing(search, expr->a) ||
 		    (facts->expr[expr->a].kind == EXPR_CALL &&
 		     (waits_for_existing(search, expr->a) ||
+		      converts_existing(search, expr->a) ||
 		      tells_of_others(search, expr->a))))
 			return true;
 	}
