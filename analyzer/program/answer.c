@@ -1,6 +1,7 @@
 /* Only what is certain: whatever is no constant, or is compared in another way, is PERHAPS. */
 #include "program/answer.h"
 
+#include "program/enumeration.h"
 #include "program/heirs.h"
 #include "program/object.h"
 #include "program/tested.h"
@@ -86,9 +87,10 @@ static bool is_sure(const struct eval *eval, symbol_id symbol, type_id now)
 	       infer_symbol(eval->program, eval->module, eval->env, symbol) == now;
 }
 
-static bool is_constant(const struct program *program, type_id type)
+static bool is_constant(struct program *program, type_id type)
 {
-	return type_is_constant(type_kind(&program->types, type));
+	return type_is_constant(type_kind(&program->types, type)) ||
+	       enumeration_is_member(program, type);
 }
 
 /* The constant that a name surely is, else UNKNOWN. */
@@ -152,6 +154,12 @@ type_id answer_constant(struct eval *eval, expr_id id)
 		return name_constant(eval, expr);
 	if (expr->kind == EXPR_NAMED)
 		return name_constant(eval, record_of(eval, expr->a));
+	if (expr->kind == EXPR_ATTRIBUTE) {
+		type_id member =
+			enumeration_member(&declared, id, infer_expr(&declared, id));
+		if (enumeration_is_member(eval->program, member))
+			return member;
+	}
 	if (expr->kind == EXPR_ATTRIBUTE)
 		return object_holds(eval->program, receiver(eval, expr->a, TEST_DEPTH),
 				    program_name(eval->program, eval->module, expr->b));
@@ -244,7 +252,7 @@ static enum answer equals_stand_in(const struct program *program, type_id stand_
 	return tested_excludes(program, stand_in, constant) ? ANSWER_NO : ANSWER_PERHAPS;
 }
 
-enum answer answer_equal(const struct program *program, type_id a, type_id b)
+enum answer answer_equal(struct program *program, type_id a, type_id b)
 {
 	enum type_kind left = type_kind(&program->types, a);
 	enum type_kind right = type_kind(&program->types, b);
@@ -258,6 +266,8 @@ enum answer answer_equal(const struct program *program, type_id a, type_id b)
 		return equals_stand_in(program, a, b);
 	if (a == b)
 		return ANSWER_YES;
+	if (left == TYPE_INSTANCE || right == TYPE_INSTANCE)
+		return enumeration_differ(program, a, b) ? ANSWER_NO : ANSWER_PERHAPS;
 	if (left == TYPE_NUMBER && right == TYPE_NUMBER)
 		return is_whole(program, a, &number) && is_whole(program, b, &number)
 			       ? ANSWER_NO

@@ -21,6 +21,6 @@ bool answer_is_fleeting(struct eval *eval, expr_id expr, type_id type);
 enum answer answer_of(struct eval *eval, expr_id test);
 
 /* Whether two values are equal; PERHAPS unless both are constants. */
-enum answer answer_equal(const struct program *program, type_id a, type_id b);
+enum answer answer_equal(struct program *program, type_id a, type_id b);
 
 #endif

@@ -1,5 +1,6 @@
 /* The evaluator: one case a kind of expression. */
 #include "program/answer.h"
+#include "program/enumeration.h"
 #include "program/expr.h"
 #include "program/instance.h"
 #include "program/object.h"
@@ -94,7 +95,7 @@ void infer_args(struct eval *eval, expr_id call, struct args *args)
 			arg.stars = item->kind == EXPR_STAR ? 1 : 2;
 			arg.expr = item->a;
 		}
-		arg.type = infer_expr(eval, arg.expr);
+		arg.type = enumeration_member(eval, arg.expr, infer_expr(eval, arg.expr));
 		arg.fleeting = answer_is_fleeting(eval, arg.expr, arg.type);
 		if (arg.stars == 1)
 			site_iterate(eval, arg.expr, arg.type);

@@ -2,6 +2,7 @@
 #include "program/instance.h"
 
 #include "program/bind.h"
+#include "program/enumeration.h"
 #include "program/tested.h"
 
 #include "base/banned.h"
@@ -80,7 +81,9 @@ static type_id constant(struct program *program, fn_id fn, const struct binding 
 	case EXPR_NUMBER:
 	case EXPR_NAME: /* of something that has a class: a sentinel, `timezone.utc` */
 	case EXPR_ATTRIBUTE:
-		return tested_constant(program, fn, index, infer_expr(&eval, standard));
+		return tested_constant(
+			program, fn, index,
+			enumeration_member(&eval, standard, infer_expr(&eval, standard)));
 	default:
 		return UNKNOWN;
 	}
@@ -143,6 +146,8 @@ static bool tells_itself(struct program *program, fn_id fn, type_id type)
 		return callable_depth(&program->types, type) < ENV_DEPTH_MAX;
 	if (given->kind != TYPE_INSTANCE)
 		return false;
+	if (enumeration_is_member(program, type))
+		return false; /* a constant: only where it is asked for */
 	return given->c || (!given->b && program_func(program, fn)->flags & FUNC_LAMBDA);
 }
 

@@ -1,6 +1,7 @@
 /* Read off the source, not along paths: asking too much only costs time. */
 #include "program/tested.h"
 
+#include "program/enumeration.h"
 #include "program/recursion.h"
 
 #include "base/banned.h"
@@ -60,11 +61,12 @@ static void ask_for(const struct reading *reading, uint32_t param, expr_id id)
 			ask_for(reading, param, items[i]);
 	}
 	if (expr->kind != EXPR_STRING && expr->kind != EXPR_NUMBER &&
-	    expr->kind != EXPR_NAME)
+	    expr->kind != EXPR_NAME && expr->kind != EXPR_ATTRIBUTE)
 		return;
-	type_id type = infer_expr(&eval, id);
+	type_id type = enumeration_member(&eval, id, infer_expr(&eval, id));
 	enum type_kind kind = type_kind(&reading->program->types, type);
-	if (kind == TYPE_STRING || kind == TYPE_NUMBER)
+	if (kind == TYPE_STRING || kind == TYPE_NUMBER ||
+	    enumeration_is_member(reading->program, type))
 		add_literal(reading, param, type);
 }
 
@@ -417,6 +419,21 @@ static bool is_plain(const struct program *program, const struct tested *tested,
 	return count > 0;
 }
 
+/* Whether a parameter is compared with members of an enumeration. */
+static bool asks_for_member(const struct program *program, const struct tested *tested,
+			    uint32_t param, type_id member)
+{
+	for (uint32_t i = 0; i < tested->literal.len; i++) {
+		const struct asked_for *literal = &tested->literal.at[i];
+		const struct type *asked = type_of(&program->types, literal->constant);
+
+		if (literal->param == param && asked->kind == TYPE_INSTANCE &&
+		    asked->a == type_of(&program->types, member)->a)
+			return true;
+	}
+	return false;
+}
+
 type_id tested_constant(struct program *program, fn_id fn, uint32_t param, type_id type)
 {
 	const struct tested *tested = tested_of(program, fn);
@@ -431,6 +448,11 @@ type_id tested_constant(struct program *program, fn_id fn, uint32_t param, type_
 		return tested->truth >> param & 1 ? type : UNKNOWN;
 	if (kind == TYPE_NONE)
 		return asks ? type : UNKNOWN;
+	if (enumeration_is_member(program, type)) {
+		if (asks_for_member(program, tested, param, type))
+			return type;
+		type = type_stateless(&program->types, type);
+	}
 	if (kind == TYPE_INSTANCE || kind == TYPE_UNION)
 		return tested->kinds >> param & 1 && is_plain(program, tested, type)
 			       ? type
