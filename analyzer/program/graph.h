@@ -113,6 +113,9 @@ const struct witness *graph_site_effect(const struct graph *graph,
 					const struct site *site, unsigned effect);
 unsigned graph_site_effects(const struct graph *graph, const struct site *site);
 
+/* Finds the effects of all nodes: a part of graph_build. */
+void graph_effect_find(struct graph *graph);
+
 /* Whether a body asks which loop runs, itself or through a helper made for it. */
 bool graph_asks_for_loop(const struct graph *graph, const struct body *body);
 
