@@ -1,5 +1,6 @@
 /* Notes, while a body is walked, which functions run where. */
 #include "program/exitstack.h"
+#include "program/heirs.h"
 #include "program/symbol.h"
 #include "program/walk.h"
 
@@ -28,6 +29,18 @@ static struct site *push(struct eval *eval, enum site_kind kind, expr_id expr,
 	return site;
 }
 
+/* `await self.read()`, of a method that heirs define anew: of theirs, for what this one gives cannot
+ * be awaited. */
+static bool is_heirs_own(struct eval *eval, expr_id expr, type_id func)
+{
+	const struct facts *facts = program_facts(eval->program, eval->module);
+
+	return facts->expr[expr].use == USE_AWAITED &&
+	       infer_awaited(eval->program, infer_call(eval->program, func, &no_args)) ==
+		       NEVER &&
+	       heirs_override(eval->program, func);
+}
+
 /* Alternatives of each other, unless a class is made: then all of them run. */
 static void push_targets(struct eval *eval, enum site_kind kind, expr_id expr,
 			 type_id callee, const struct args *args)
@@ -40,7 +53,7 @@ static void push_targets(struct eval *eval, enum site_kind kind, expr_id expr,
 	for (uint32_t i = 0; i < count; i++) {
 		struct site *site = push(eval, kind, expr, targets[i]);
 
-		site->open = open;
+		site->open = open || is_heirs_own(eval, expr, targets[i]);
 		site->group_size = (uint8_t)(all ? 1 : i ? 0 : count);
 	}
 }
