@@ -6,6 +6,7 @@
 #include "program/foreign.h"
 #include "program/harmless.h"
 #include "program/heirs.h"
+#include "program/implied.h"
 #include "program/places.h"
 
 #include "base/hash.h"
@@ -14,7 +15,7 @@
 
 enum {
 	HELPERS_MAX = 4, /* helpers that hand the object on to helpers */
-	NAMES_MAX = 400, /* more than a class has that anybody would read to its end */
+	NAMES_MAX = 200, /* a class of which more is used would be read again and again */
 };
 
 struct watch {
@@ -58,21 +59,11 @@ static bool in_constructor(const struct facts *facts, expr_id attribute)
 	       str_is(facts_name(facts, func->name), "__init__");
 }
 
-static bool is_one_of(struct str text, const char *const *words, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (str_is(text, words[i]))
-			return true;
-	return false;
-}
-
 /* What begins the object anew, or gives it or all that it holds to whoever asks. */
 static bool exposes(struct str name)
 {
-	static const char *const names[] = {"__init__", "__dict__", "__enter__",
-					    "__aenter__"};
-
-	return is_one_of(name, names, sizeof(names) / sizeof(*names));
+	return str_is(name, "__init__") || str_is(name, "__dict__") ||
+	       str_is(name, "__enter__") || str_is(name, "__aenter__");
 }
 
 /* `object.name`: read, called, assigned. */
@@ -358,11 +349,6 @@ static void follow_holder(struct watch *watch, module_id module, expr_id call)
 		watch->seen->escapes = true;
 }
 
-static bool is_of_project(const struct program *program, cls_id cls)
-{
-	return !program_module(program, program->clss.at[cls].module)->source.stub;
-}
-
 /* A method runs on the object: what decorates it may do so too. */
 static void read_method(struct watch *watch, module_id module, func_id id)
 {
@@ -398,57 +384,14 @@ static void read_member(struct watch *watch, cls_id cls, uint32_t name)
 	}
 }
 
-/* Whether a library's class in the lineage has a method of that name, and so may call it. */
-static bool overrides_library(struct watch *watch, uint32_t name)
+/* What runs unasked in the classes of the project in a lineage. */
+static void begin(struct watch *watch, cls_id cls)
 {
-	uint32_t symbol;
+	const struct implied *implied = implied_of(watch->program, cls);
 
-	for (uint32_t i = 0; i + 1 < watch->info->mro_count; i++) {
-		cls_id cls = type_of(&watch->program->types, watch->info->mro[i])->a;
-
-		if (!is_of_project(watch->program, cls) &&
-		    map_get(&class_info(watch->program, cls)->symbols, name, &symbol))
-			return true;
-	}
-	return false;
-}
-
-/* Methods that nobody names where they are called: special ones, and those that a library calls.
- * With some of them an object may be, or do, anything. */
-static void touch_implied(struct watch *watch, cls_id cls)
-{
-	static const char *const others[] = {"__new__", "__setattr__", "__delattr__",
-					     "__getattr__", "__getattribute__"};
-	const struct map *symbols = &class_info(watch->program, cls)->symbols;
-	const struct facts *facts =
-		program_facts(watch->program, watch->program->clss.at[cls].module);
-
-	for (uint32_t i = 0; i < symbols->cap; i++) {
-		if (!symbols->slots[i].stored ||
-		    !(facts->symbol[map_at(symbols, symbols->slots[i].key, 0)].kinds &
-		      1u << BIND_FUNC))
-			continue;
-		uint32_t name = (uint32_t)symbols->slots[i].key;
-		struct str text = intern_text(&watch->program->names, name);
-		watch->seen->escapes |=
-			is_one_of(text, others, sizeof(others) / sizeof(*others));
-		if (str_starts(text, STR("__")) || overrides_library(watch, name))
-			note(watch, name, WATCHED_TOUCHED);
-	}
-}
-
-/* The classes of the project in a lineage, and what runs in them unasked. */
-static void begin(struct watch *watch)
-{
-	watch->seen->escapes = watch->info->unknown_base;
-	for (uint32_t i = 0; i < watch->info->mro_count && !watch->seen->escapes; i++) {
-		cls_id cls = type_of(&watch->program->types, watch->info->mro[i])->a;
-
-		if (!is_of_project(watch->program, cls))
-			continue;
-		watch->seen->escapes = !harmless_class(watch->program, cls);
-		touch_implied(watch, cls);
-	}
+	watch->seen->escapes = implied->opaque;
+	for (uint32_t i = 0; i < implied->methods.len; i++)
+		note(watch, implied->methods.at[i], WATCHED_TOUCHED);
 }
 
 static void read_methods(struct watch *watch)
@@ -460,7 +403,7 @@ static void read_methods(struct watch *watch)
 
 			if (watch->seen->escapes)
 				return;
-			if (is_of_project(watch->program, cls))
+			if (implied_is_read(watch->program, cls))
 				read_member(watch, cls, watch->touched.at[i]);
 		}
 }
@@ -484,7 +427,7 @@ const struct watched *escape_watch(struct program *program, module_id module,
 			      .scratch = &scratch,
 			      .seen = &found,
 			      .info = class_info(program, cls)};
-	begin(&watch);
+	begin(&watch, cls);
 	if (!found.escapes)
 		follow_holder(&watch, module, call);
 	read_methods(&watch);

@@ -36,6 +36,8 @@ struct program {
 	struct map env_returns; /* likewise of returns, see returns.c */
 	struct map watch;	/* (call, class) -> place in watched; see escape.c */
 	struct watches VEC(struct watched *) watched;
+	struct map implied; /* class -> place in implieds; see implied.c */
+	struct implied_list VEC(struct implied *) implieds;
 	const struct importers *importers; /* see foreign.c; NULL: not asked for */
 	struct map uses; /* global name -> how it is used, see uses.c; empty: not known */
 	unsigned nesting; /* how deep the current question has led */
