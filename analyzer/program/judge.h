@@ -1,4 +1,4 @@
-/* The inside of value.c, used.c and unused.c: one body being judged. */
+/* The inside of value.c and what it asks: one body being judged. */
 #ifndef PROGRAM_JUDGE_H
 #define PROGRAM_JUDGE_H
 
@@ -27,6 +27,16 @@ struct fault *judge_add(struct judge *judge, enum fault_kind kind, expr_id expr)
 
 /* Whether a value is a coroutine, whichever of several. */
 bool judge_is_coroutine(const struct judge *judge, type_id type);
+
+/* Whether the code around a statement reckons with a fault (expected.c). */
+bool expected_fault(struct judge *judge, enum fault_kind kind, stmt_id stmt);
+
+/* Whether every function that a call may mean, by the number of its arguments, iterates one; whether
+ * one function enters it: `stack.enter_context(x)` (argument.c). */
+bool argument_is_iterated(struct judge *judge, const struct args *args, type_id callee,
+			  expr_id arg);
+bool argument_is_entered(struct judge *judge, const struct args *args, type_id func,
+			 expr_id arg);
 
 /* Whether an argument goes to a function of the project that never looks at it (unused.c). */
 bool unused_argument(struct judge *judge, expr_id arg);

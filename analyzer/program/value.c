@@ -1,8 +1,6 @@
 /* Judges the uses of values, each where its type leaves no doubt. */
-#include "program/bind.h"
 #include "program/heirs.h"
 #include "program/judge.h"
-#include "program/within.h"
 
 #include "base/banned.h"
 
@@ -28,69 +26,10 @@ struct fault *judge_add(struct judge *judge, enum fault_kind kind, expr_id expr)
 	return fault;
 }
 
-/* Whether one of the classes that are caught is what a fault raises: TypeError, and for `with`
- * AttributeError up to Python 3.10. */
-static bool catches_fault(struct judge *judge, enum fault_kind kind, type_id id)
-{
-	const struct type type = *type_of(&judge->program->types, id);
-	bool with = kind == FAULT_ASYNC_WITH || kind == FAULT_SYNC_WITH;
-
-	if (type.kind == TYPE_TUPLE)
-		for (uint32_t i = 0; i < type_count(&judge->program->types, type.b); i++)
-			if (catches_fault(judge, kind,
-					  type_item(&judge->program->types, type.b, i)))
-				return true;
-	return type.kind == TYPE_CLASS &&
-	       (type.a == class_builtin(judge->program, STR("TypeError")) ||
-		(with && type.a == class_builtin(judge->program, STR("AttributeError"))));
-}
-
-static bool is_in_block(const struct facts *facts, stmt_id first, stmt_id stmt)
-{
-	while (first && first != stmt)
-		first = facts->stmt[first].next;
-	return first;
-}
-
-/* Whether a statement catches, by its name, what a fault in its block raises. */
-static bool stmt_catches(struct judge *judge, enum fault_kind kind, stmt_id stmt)
-{
-	const struct facts *facts = judge->facts;
-	expr_id class;
-
-	if (facts->stmt[stmt].kind == STMT_TRY)
-		for (stmt_id id = facts->stmt[stmt].a; id; id = facts->stmt[id].next)
-			if (catches_fault(judge, kind,
-					  judge_type(judge, facts->stmt[id].a)))
-				return true;
-	if (facts->stmt[stmt].kind == STMT_WITH)
-		for (uint32_t i = 0;
-		     (class = with_suppresses(judge->program, judge->body, stmt, i)); i++)
-			if (catches_fault(judge, kind, judge_type(judge, class)))
-				return true;
-	return false;
-}
-
-/* Whether the code around an expression reckons with its failure. */
-static bool is_expected(struct judge *judge, enum fault_kind kind, stmt_id stmt)
-{
-	const struct facts *facts = judge->facts;
-
-	for (stmt_id up; (up = facts->stmt[stmt].parent); stmt = up) {
-		if (facts->stmt[up].kind == STMT_FUNC ||
-		    facts->stmt[up].kind == STMT_CLASS)
-			break;
-		if (is_in_block(facts, facts->stmt[up].body, stmt) &&
-		    stmt_catches(judge, kind, up))
-			return true;
-	}
-	return false;
-}
-
 /* Adds a fault that raises as soon as it is run. */
 static void add_failing(struct judge *judge, enum fault_kind kind, expr_id expr)
 {
-	if (!is_expected(judge, kind, judge_expr(judge, expr)->stmt))
+	if (!expected_fault(judge, kind, judge_expr(judge, expr)->stmt))
 		judge_add(judge, kind, expr);
 }
 
@@ -323,94 +262,6 @@ static void judge_async_for(struct judge *judge, expr_id expr)
 		add_failing(judge, FAULT_ASYNC_FOR, expr);
 }
 
-/* Whether an argument meets a parameter, be it one of many that *args takes. */
-static bool meets(struct judge *judge, type_id func, const struct args *args,
-		  const struct binding *binding, uint32_t param, expr_id arg)
-{
-	const struct type type = *type_of(&judge->program->types, func);
-	const struct facts *facts =
-		program_facts(judge->program, program_fn(judge->program, type.a)->module);
-	uint32_t first = program_func(judge->program, type.a)->param;
-	uint32_t position = type.b ? 1 : 0; /* a self given by the FUNC comes first */
-
-	if (!binding->arg[param])
-		return false;
-	if (facts->param[first + param].kind != PARAM_STAR)
-		return args->at[binding->arg[param] - 1].expr == arg;
-	for (uint32_t i = 0; i < args->count && !args->at[i].stars; i++)
-		if (!args->at[i].name && position++ >= param && args->at[i].expr == arg)
-			return true;
-	return false;
-}
-
-/* Whether the parameter that an argument meets is said, in the catalogue, to be iterable. */
-static bool is_for_iterable(struct judge *judge, const struct args *args, type_id func,
-			    expr_id arg)
-{
-	struct program *program = judge->program;
-	fn_id fn = type_of(&program->types, func)->a;
-	struct binding binding;
-
-	if (!program_module(program, program_fn(program, fn)->module)->source.stub)
-		return false;
-	bind_args(program, func, args, &binding);
-	for (uint32_t i = 0; i < binding.params; i++) {
-		if (!meets(judge, func, args, &binding, i, arg))
-			continue;
-		type_id declared = bind_declared(program, fn, i);
-		return type_kind(&program->types, declared) == TYPE_INSTANCE &&
-		       infer_method(program, declared, "__iter__") > NONE &&
-		       infer_method(program, declared, "__aiter__") == NEVER;
-	}
-	return false;
-}
-
-/* Whether every function that a call may mean, by the number of its arguments, iterates one. */
-static bool all_iterate(struct judge *judge, const struct args *args, type_id callee,
-			expr_id arg)
-{
-	struct program *program = judge->program;
-	const struct type type = *type_of(&program->types, callee);
-	struct binding binding;
-	bool any = false;
-
-	if (type.kind == TYPE_CLASS)
-		return all_iterate(judge, args,
-				   infer_method(program,
-						infer_instance_of(program, callee),
-						"__init__"),
-				   arg);
-	if (type.kind == TYPE_FUNC)
-		return is_for_iterable(judge, args, callee, arg);
-	if (type.kind != TYPE_OVERLOADS)
-		return false;
-	for (uint32_t i = 0; i < type_count(&program->types, type.b); i++) {
-		type_id func = type_item(&program->types, type.b, i);
-
-		bind_args(program, func, args, &binding);
-		if (binding.fits && !is_for_iterable(judge, args, func, arg))
-			return false;
-		any |= binding.fits;
-	}
-	return any;
-}
-
-/* Whether the function that a call means enters an argument: `stack.enter_context(x)`. */
-static bool is_entered_by(struct judge *judge, const struct args *args, type_id func,
-			  expr_id arg)
-{
-	const struct marks *marks = marks_of(judge->program, func);
-
-	for (uint32_t i = 0; marks && i < marks->asks; i++) {
-		expr_id given = 0;
-
-		infer_argument(judge->program, func, args, marks->asked[i].param, &given);
-		if (given == arg && str_is(marks->asked[i].method, "__enter__"))
-			return true;
-	}
-	return false;
-}
-
 /* map(f, items), of a coroutine function */
 static bool gives_coroutines(struct judge *judge, expr_id expr)
 {
@@ -435,11 +286,11 @@ static void judge_argument(struct judge *judge, expr_id expr)
 	body_args(judge->program, judge->body, call, &args);
 	if (judge_takes_items(judge, expr) && gives_coroutines(judge, expr))
 		judge_add(judge, FAULT_USED, expr)->use = USE_ELEMENT;
-	if (is_entered_by(judge, &args, called(judge, call), expr))
+	if (argument_is_entered(judge, &args, called(judge, call), expr))
 		judge_with(judge, expr, false);
 	if (is_async_iterable(judge, expr) &&
-	    all_iterate(judge, &args, judge_type(judge, judge_expr(judge, call)->a),
-			expr))
+	    argument_is_iterated(judge, &args,
+				 judge_type(judge, judge_expr(judge, call)->a), expr))
 		add_failing(judge, FAULT_SYNC_FOR, expr);
 }
 
