@@ -16,4 +16,5 @@ class CloudScraper(Session):
     @blocks("http")
     def get_cookie_string(cls, url, **kwargs): ...
 
-session = CloudScraper.create_scraper
+def create_scraper(sess=None, **kwargs) -> CloudScraper: ...  # check: a method of a class, bound
+def session(sess=None, **kwargs) -> CloudScraper: ...  # check: a method of a class, bound

@@ -2,7 +2,10 @@
 
 from effects import blocks, registers
 
+from slack_sdk import WebClient
+
 class App:
+    client: WebClient
     @registers(sync="thread")
     def event(self, event, matchers=None, middleware=None): ...
     @registers(sync="thread")

@@ -1,8 +1,11 @@
 # snowflake-connector-python 5.2: the asynchronous side.
-from typing import Any, AsyncIterator, Coroutine, Generator
+from typing import Any, AsyncIterator, Generator
 from typing_extensions import Self
 
-class _Connect(Coroutine[Any, Any, SnowflakeConnection]):
+from effects import role
+
+@role("lazy-awaitable")
+class _Connect:
     def __await__(self) -> Generator[Any, Any, SnowflakeConnection]: ...
     async def __aenter__(self) -> SnowflakeConnection: ...
     async def __aexit__(self, *args) -> None: ...

@@ -1,0 +1,1 @@
+# aiogram 3: states of conversations.

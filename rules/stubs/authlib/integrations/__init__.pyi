@@ -1,0 +1,1 @@
+# Authlib: clients over other libraries.

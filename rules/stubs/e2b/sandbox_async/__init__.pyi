@@ -1,0 +1,1 @@
+# e2b: the asynchronous sandbox.

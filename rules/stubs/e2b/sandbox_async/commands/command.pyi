@@ -1,0 +1,9 @@
+# e2b: commands.
+
+from typing import Any
+
+class Commands:
+    async def run(self, cmd, background=None, **options) -> Any: ...  # check: many options
+    async def list(self, request_timeout=None) -> list[Any]: ...
+    async def kill(self, pid, request_timeout=None) -> bool: ...
+    async def send_stdin(self, pid, data, request_timeout=None) -> None: ...

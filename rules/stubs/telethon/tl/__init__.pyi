@@ -1,0 +1,1 @@
+# telethon: types of Telegram.
