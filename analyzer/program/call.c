@@ -181,6 +181,21 @@ static type_id told_result(struct program *program, type_id func, const struct a
 					args);
 }
 
+/* `async def run(operation: Callable[[], T]) -> T` of the project, given a coroutine function, most
+ * likely awaits what that gives: its annotation is not believed. */
+static type_id without_coroutine(struct program *program, fn_id fn, type_id result)
+{
+	const struct module *module =
+		program_module(program, program_fn(program, fn)->module);
+	type_id declared = infer_returns(program, fn, 0);
+
+	return !module->source.stub &&
+			       type_kind(&program->types, result) == TYPE_COROUTINE &&
+			       type_kind(&program->types, declared) == TYPE_TYPEVAR
+		       ? UNKNOWN
+		       : result;
+}
+
 static type_id call_func(struct program *program, type_id func, const struct args *args)
 {
 	func = instance_of_call(program, func, args);
@@ -206,7 +221,8 @@ static type_id call_func(struct program *program, type_id func, const struct arg
 	if (context)
 		return call_context(program, func, result, context == 2);
 	if ((flags & FUNC_ASYNC) && !(flags & FUNC_GENERATOR))
-		return type_make(&program->types, TYPE_COROUTINE, result, func, 0);
+		return type_make(&program->types, TYPE_COROUTINE,
+				 without_coroutine(program, type.a, result), func, 0);
 	return result;
 }
 

@@ -2,7 +2,7 @@
 from typing import Any, Generic, Iterator, TypeVar
 from typing_extensions import Self
 
-from effects import blocks, named
+from effects import adds, blocks, named, role
 
 _T = TypeVar("_T")
 
@@ -106,9 +106,18 @@ class Database(_callable_context_manager):
     def get_views(self, schema=None): ...
     @blocks("database", instead="playhouse.pwasyncio.AsyncDatabaseMixin.run")
     def sequence_exists(self, seq, schema=None): ...
+    # As decorators these four enter, run the function, and leave.
+    @role("keeps")
+    @adds("peewee.ConnectionContext.__enter__")
     def connection_context(self) -> ConnectionContext: ...
+    @role("keeps")
+    @adds("peewee._atomic.__enter__")
     def atomic(self, *args, **kwargs) -> _atomic: ...
+    @role("keeps")
+    @adds("peewee._transaction.__enter__")
     def transaction(self, *args, **kwargs) -> _transaction: ...
+    @role("keeps")
+    @adds("peewee._savepoint.__enter__")
     def savepoint(self) -> _savepoint: ...
     def manual_commit(self) -> _manual: ...
     def close(self): ...
