@@ -115,7 +115,7 @@ static bool in_class(struct program *program, cls_id id, uint32_t name, type_id 
 		if (facts->symbol[symbol].kinds == 1u << BIND_ASSIGN &&
 		    class_inherits_role(program, id, ROLE_ENUM))
 			*type = type_make(&program->types, TYPE_INSTANCE, id, 0, 0);
-		if (facts->symbol[symbol].kinds & (1u << BIND_ANNOTATE | 1u << BIND_FUNC))
+		if (facts->symbol[symbol].kinds & 1u << BIND_FUNC)
 			return true;
 	}
 	if (!map_get(&info->attrs, name, &attr))
@@ -123,7 +123,12 @@ static bool in_class(struct program *program, cls_id id, uint32_t name, type_id 
 	type_id values = becoming_attr(program, &cls, facts->attr[attr].name,
 				       attr_values(program, &cls, attr));
 	*own = !has_symbol;
-	*type = has_symbol ? type_join(&program->types, *type, values) : values;
+	if (has_symbol && facts->symbol[symbol].kinds & 1u << BIND_ANNOTATE)
+		*type = narrower(program, *type, values);
+	else if (has_symbol)
+		*type = type_join(&program->types, *type, values);
+	else
+		*type = values;
 	return true;
 }
 
