@@ -99,8 +99,8 @@ void infer_args(struct eval *eval, expr_id call, struct args *args)
 		arg.fleeting = answer_is_fleeting(eval, arg.expr, arg.type);
 		if (arg.stars == 1)
 			site_iterate(eval, arg.expr, arg.type);
-		if (args->count < ARGS_MAX &&
-		    !instance_gives_nothing(eval->program, facts, &arg))
+		if (!instance_hands_on(eval->program, facts, &arg, args) &&
+		    args->count < ARGS_MAX)
 			args->at[args->count++] = arg;
 	}
 }

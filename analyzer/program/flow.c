@@ -510,7 +510,8 @@ void body_args(struct program *program, const struct body *body, expr_id call,
 			arg.name = program_name(program, body->module, item->a);
 		if (star)
 			arg.stars = item->kind == EXPR_STAR ? 1 : 2;
-		if (!instance_gives_nothing(program, facts, &arg))
+		if (!instance_hands_on(program, facts, &arg, args) &&
+		    args->count < ARGS_MAX)
 			args->at[args->count++] = arg;
 	}
 }

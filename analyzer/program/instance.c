@@ -10,6 +10,7 @@
 enum {
 	INSTANCES_MAX = 200, /* of one function; a popular decorator has one a function */
 	ENV_DEPTH_MAX = 6,
+	NAMES_MAX = 16, /* of one **kwargs */
 };
 
 static bool is_callable(const struct types *types, type_id type)
@@ -104,6 +105,16 @@ static bool collects(enum param_kind kind)
 	return kind == PARAM_STAR || kind == PARAM_DOUBLE_STAR;
 }
 
+/* Whether an argument meets a parameter of its own. */
+static bool is_bound_elsewhere(const struct binding *binding, uint32_t arg,
+			       uint32_t index)
+{
+	for (uint32_t i = 0; i < binding->params; i++)
+		if (i != index && binding->arg[i] == arg + 1)
+			return true;
+	return false;
+}
+
 /* *args or **kwargs that collected nothing: (), a dict without values. */
 static type_id nothing(struct program *program, enum param_kind kind)
 {
@@ -112,28 +123,76 @@ static type_id nothing(struct program *program, enum param_kind kind)
 	return class_builtin_instance(program, "dict", UNKNOWN, NEVER);
 }
 
-bool instance_gives_nothing(struct program *program, const struct facts *facts,
-			    const struct arg *arg)
+/* What **kwargs collected: a dict whose state is the names, each with its value where that is a
+ * flag or None. Texts and numbers are left out: there are too many of them. */
+static type_id named(struct program *program, const struct args *args,
+		     const struct binding *binding, uint32_t index)
+{
+	uint32_t state[2 * NAMES_MAX], count = 0;
+
+	for (uint32_t i = 0; i < args->count; i++) {
+		const struct arg *arg = &args->at[i];
+		bool flag = arg->type == TYPE_ID_TRUE || arg->type == TYPE_ID_FALSE ||
+			    arg->type == NONE;
+		uint32_t at = count;
+
+		if (!arg->name || is_bound_elsewhere(binding, i, index))
+			continue;
+		if (count == 2 * NAMES_MAX)
+			return UNKNOWN;
+		for (; at && state[at - 2] > arg->name; at -= 2)
+			memcpy(&state[at], &state[at - 2], 2 * sizeof(*state));
+		state[at] = arg->name;
+		state[at + 1] = flag && !arg->fleeting ? arg->type : UNKNOWN;
+		count += 2;
+	}
+	const struct type dict =
+		*type_of(&program->types,
+			 class_builtin_instance(program, "dict", UNKNOWN, UNKNOWN));
+	return type_make(&program->types, TYPE_INSTANCE, dict.a, dict.b,
+			 type_list(&program->types, state, count));
+}
+
+static void hand_on_names(struct program *program, uint32_t state, struct args *args)
+{
+	for (uint32_t i = 0; i < type_count(&program->types, state); i += 2)
+		if (args->count < ARGS_MAX)
+			args->at[args->count++] = (struct arg){
+				.name = type_item(&program->types, state, i),
+				.type = type_item(&program->types, state, i + 1)};
+}
+
+bool instance_hands_on(struct program *program, const struct facts *facts,
+		       const struct arg *arg, struct args *args)
 {
 	const struct facts_expr *expr = &facts->expr[arg->expr];
+	const struct type type = *type_of(&program->types, arg->type);
 
 	if (!arg->stars || expr->kind != EXPR_NAME || !expr->b ||
 	    facts->symbol[expr->b].kinds != 1u << BIND_PARAM)
 		return false;
+	if (arg->stars == 2 && type.kind == TYPE_INSTANCE && type.c) {
+		hand_on_names(program, type.c, args);
+		return true;
+	}
 	return arg->type ==
 	       nothing(program, arg->stars == 1 ? PARAM_STAR : PARAM_DOUBLE_STAR);
 }
 
-/* What *args or **kwargs collect of a call, as far as it is handed on: nothing, or UNKNOWN. */
+/* What *args or **kwargs collect of a call, as far as it is handed on: nothing, names, or UNKNOWN. */
 static type_id collected(struct program *program, type_id func, const struct args *args,
 			 const struct binding *binding, uint32_t index)
 {
 	const struct type type = *type_of(&program->types, func);
 
-	if (!args->written || binding->stars || binding->arg[index] ||
-	    (type.b && !index) || !tested_hands_on(program, type.a, index))
+	enum param_kind kind = kind_of(program, type.a, index);
+
+	if (!args->written || binding->stars || (type.b && !index) ||
+	    !tested_hands_on(program, type.a, index))
 		return UNKNOWN;
-	return nothing(program, kind_of(program, type.a, index));
+	if (!binding->arg[index])
+		return nothing(program, kind);
+	return kind == PARAM_DOUBLE_STAR ? named(program, args, binding, index) : UNKNOWN;
 }
 
 /* Whether an argument tells what happens in the function whatever its declaration says: a callable,

@@ -12,9 +12,9 @@
  * parameter's declaration does not say what it does; else the same. */
 type_id instance_of_call(struct program *program, type_id func, const struct args *args);
 
-/* Whether a starred argument is the caller's own *args or **kwargs, which collected nothing: it
- * gives nothing on. */
-bool instance_gives_nothing(struct program *program, const struct facts *facts,
-			    const struct arg *arg);
+/* Whether a starred argument is the caller's own *args or **kwargs, of which is known what it
+ * collected: nothing, or names, which are added to the arguments. */
+bool instance_hands_on(struct program *program, const struct facts *facts,
+		       const struct arg *arg, struct args *args);
 
 #endif
