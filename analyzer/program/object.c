@@ -19,7 +19,7 @@ type_id object_holds(const struct program *program, type_id value, uint32_t name
 		uint32_t state = type->kind == TYPE_INSTANCE ? type->c : 0, at = 0;
 
 		if (members[i] ==
-		    NONE) /* has no attributes: whoever asks has an object */
+		    NONE) /* whoever asks it for an attribute has an object */
 			continue;
 		while (at < type_count(types, state) &&
 		       type_item(types, state, at) != name)
@@ -64,14 +64,14 @@ static bool is_shared(struct program *program, cls_id cls, uint32_t name, type_i
 	for (uint32_t i = 0; i < info->mro_count; i++) {
 		cls_id base = type_of(&program->types, info->mro[i])->a;
 		module_id module = program->clss.at[base].module;
-		const struct facts_symbol *symbols =
-			program_facts(program, module)->symbol;
 
-		if (!map_get(&class_info(program, base)->symbols, name, &symbol) ||
-		    symbols[symbol].kinds == 1u << BIND_ANNOTATE)
+		if (!map_get(&class_info(program, base)->symbols, name, &symbol))
 			continue;
-		if (symbols[symbol].kinds & 1u << BIND_FUNC ||
-		    infer_symbol(program, module, 0, symbol) != value)
+		uint32_t kinds = program_facts(program, module)->symbol[symbol].kinds;
+		if (program_module(program, module)->source.stub ||
+		    kinds & 1u << BIND_FUNC ||
+		    (kinds != 1u << BIND_ANNOTATE &&
+		     infer_symbol(program, module, 0, symbol) != value))
 			return true;
 	}
 	return false;
