@@ -11,7 +11,7 @@ comments say and nothing else; one named ok_*, the cured version, must end, rais
 silent. Where CPython names lines of the file, one of them must be the comment's.
 
 ctest: once
-ctest: timeout=240
+ctest: timeout=480
 """
 
 import json

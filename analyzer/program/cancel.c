@@ -214,7 +214,7 @@ static bool raises_other(struct search *search, const struct body *body)
 		expr_id value = part.facts->stmt[raise].a;
 		type_id type = value ? body_type(body, value) : NEVER;
 
-		if (stmt_handler(part.facts, raise))
+		if (within_handler(part.facts, raise))
 			continue;
 		if (is_cancellation(search, type) ||
 		    (type == UNKNOWN && asks_for_cancelled(search, body)))
@@ -284,7 +284,7 @@ static bool is_shielded(struct search *search, stmt_id stmt)
 	const struct facts *facts = search->body.facts;
 	uint32_t count;
 
-	while ((stmt = stmt_with(facts, stmt))) {
+	while ((stmt = within_with(facts, stmt))) {
 		const uint32_t *items = facts_list(facts, facts->stmt[stmt].a, &count);
 
 		for (uint32_t i = 0; i + 1 < count; i += 2) {
@@ -363,7 +363,7 @@ static void search_with(struct search *search, stmt_id id)
 	    is_settled(search, id))
 		return;
 	for (uint32_t i = 0;
-	     (class = with_suppresses(search->program, search->body.body, id, i)); i++)
+	     (class = within_suppressed(search->program, search->body.body, id, i)); i++)
 		if (class_catches(search, type_at(search, class)))
 			add(search, id, class);
 }

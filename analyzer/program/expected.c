@@ -41,7 +41,8 @@ static bool stmt_catches(struct judge *judge, enum fault_kind kind, stmt_id stmt
 				return true;
 	if (facts->stmt[stmt].kind == STMT_WITH)
 		for (uint32_t i = 0;
-		     (class = with_suppresses(judge->program, judge->body, stmt, i)); i++)
+		     (class = within_suppressed(judge->program, judge->body, stmt, i));
+		     i++)
 			if (catches_fault(judge, kind, judge_type(judge, class)))
 				return true;
 	return false;

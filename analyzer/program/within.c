@@ -120,12 +120,12 @@ static bool is_with(const struct facts_stmt *stmt)
 	return stmt->kind == STMT_WITH;
 }
 
-stmt_id stmt_with(const struct facts *facts, stmt_id stmt)
+stmt_id within_with(const struct facts *facts, stmt_id stmt)
 {
 	return around(facts, stmt, is_with);
 }
 
-stmt_id stmt_handler(const struct facts *facts, stmt_id stmt)
+stmt_id within_handler(const struct facts *facts, stmt_id stmt)
 {
 	return around(facts, stmt, is_handler);
 }
@@ -159,7 +159,7 @@ static bool ends_by_raising(const struct part *handler, stmt_id stmt)
 
 bool part_cleans_up(struct part body, stmt_id stmt)
 {
-	while ((stmt = stmt_handler(body.facts, stmt))) {
+	while ((stmt = within_handler(body.facts, stmt))) {
 		struct part handler = part_stmt(body, stmt);
 
 		if (ends_by_raising(&handler, stmt))
@@ -275,8 +275,8 @@ bool value_is(struct program *program, type_id type, enum role role)
 	       class_inherits_role(program, record.a, role);
 }
 
-expr_id with_suppresses(struct program *program, const struct body *body, stmt_id with,
-			uint32_t nth)
+expr_id within_suppressed(struct program *program, const struct body *body, stmt_id with,
+			  uint32_t nth)
 {
 	const struct facts *facts = program_facts(program, body->module);
 	uint32_t count, args;

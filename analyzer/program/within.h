@@ -36,10 +36,6 @@ bool part_awaits(const struct part *part);
 /* Whether it yields. */
 bool part_yields(const struct part *part);
 
-/* The handler, and the `with`, around a statement; 0: none. */
-stmt_id stmt_handler(const struct facts *facts, stmt_id stmt);
-stmt_id stmt_with(const struct facts *facts, stmt_id stmt);
-
 /* Whether a statement of a body stands in a handler that ends by raising, whichever way it goes:
  * it cleans up, and what was handled goes on. */
 bool part_cleans_up(struct part body, stmt_id stmt);
@@ -60,9 +56,13 @@ expr_id call_argument(const struct facts *facts, expr_id call, uint32_t place,
 /* Whether a value is an instance of a class that has, or inherits, a role. */
 bool value_is(struct program *program, type_id type, enum role role);
 
+/* The handler, and the `with`, around a statement; 0: none. */
+stmt_id within_handler(const struct facts *facts, stmt_id stmt);
+stmt_id within_with(const struct facts *facts, stmt_id stmt);
+
 /* The class that a `with` suppresses as the nth (from 0), by contextlib.suppress; 0: no more. */
-expr_id with_suppresses(struct program *program, const struct body *body, stmt_id with,
-			uint32_t nth);
+expr_id within_suppressed(struct program *program, const struct body *body, stmt_id with,
+			  uint32_t nth);
 
 /* An instance of asyncio.Task; UNKNOWN where the catalogue lacks it. */
 type_id within_task(struct program *program);

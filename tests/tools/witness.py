@@ -137,6 +137,20 @@ class Witness:
             self.warned(one)
 
 
+def at_rest():
+    """Whether all other threads wait: on a busy machine one that could run may only be short of time."""
+    here = str(threading.get_native_id())
+    try:
+        states = [
+            (task / "stat").read_text().rpartition(")")[2].split()[0]
+            for task in Path("/proc/self/task").iterdir()
+            if task.name != here
+        ]
+    except FileNotFoundError:  # a thread has just ended; or there is no /proc to ask
+        return not Path("/proc/self/task").exists()
+    return set(states) <= {"S"}
+
+
 def goes_on(frame):
     """Whether a frame that is left returns or waits: an exception leaves it at another instruction."""
     return dis.opname[frame.f_code.co_code[frame.f_lasti]].startswith(("RETURN", "YIELD"))
@@ -155,8 +169,8 @@ def run(path, function, deadline, swallows, out):
 
     def late():
         before, now = None, list(witness.stands())
-        for _ in range(PATIENCE):  # on a busy machine it may only be slow: then it moves
-            if now == before:
+        for _ in range(PATIENCE):
+            if now == before and at_rest():
                 break
             time.sleep(HANG / 2)
             before, now = now, list(witness.stands())
