@@ -10,8 +10,8 @@ struct intern_texts VEC(struct str);
 
 struct intern {
 	struct arena *arena;
-	struct map
-		index; /* hash of the text -> first number with it; see intern.c for collisions */
+	/* hash of the text -> first number with it; see intern.c for collisions */
+	struct map index;
 	struct intern_texts texts;
 };
 

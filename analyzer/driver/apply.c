@@ -25,8 +25,8 @@ enum { MOST_ROUNDS = 10 };
 struct unit_change {
 	const struct source_text *original;
 	struct io_stamp stamp; /* of the file with it */
-	struct str
-		before; /* the round: `input` before it, and how many errors there were */
+	/* the round: `input` before it, and how many errors there were */
+	struct str before;
 	uint32_t errors;
 	bool shut; /* it must not be changed any more */
 };

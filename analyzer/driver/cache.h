@@ -19,8 +19,8 @@ struct err;
 struct facts;
 
 struct cache {
-	struct str
-		folder; /* of this version's entries; empty: nothing is found or kept */
+	/* of this version's entries; empty: nothing is found or kept */
+	struct str folder;
 };
 
 /* What an entry is found by. */

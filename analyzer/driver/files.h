@@ -16,8 +16,8 @@
 struct arena;
 
 struct found_file {
-	const char *
-		path; /* as the user would write it: below the working folder, relative */
+	/* as the user would write it: below the working folder, relative */
+	const char *path;
 	const char *absolute; /* the file to open; without links only where the user wrote
 				 none */
 	uint64_t size;	      /* when it was found */

@@ -19,8 +19,8 @@
 struct arena;
 
 struct notebook_cell {
-	struct span
-		text; /* in the notebook's text, without the line end that was added */
+	/* in the notebook's text, without the line end that was added */
+	struct span text;
 	struct span source; /* its "source" in the file: a string or a list of strings */
 };
 
@@ -29,8 +29,8 @@ struct notebook {
 	struct str text;
 	struct notebook_cell *cell; /* those of Python */
 	uint32_t count;
-	uint32_t *
-		rows; /* of all cells: the row of the text in which it begins, or would */
+	/* of all cells: the row of the text in which it begins, or would */
+	uint32_t *rows;
 	uint32_t cells;
 	const char *error; /* why it is no notebook: then there are no cells; or NULL */
 };

@@ -83,8 +83,8 @@ struct options {
 	enum command command;
 	struct strs arguments; /* what is no option: paths, rules, a key */
 	struct settings settings;
-	const struct settings
-		*configured; /* the same without the command line; config.h */
+	/* the same without the command line; config.h */
+	const struct settings *configured;
 	const char *origin[OPTION_COUNT]; /* where each was set; NULL: nowhere */
 	struct strs config;
 	struct str stdin_filename, diff_base, write_baseline, output_file, dump;

@@ -13,8 +13,8 @@
 
 enum {
 	AROUND = 3, /* unchanged lines shown at each side, as everywhere */
-	MOST_STEPS =
-		1500, /* memory grows with the square: beyond, all between is replaced */
+	/* memory grows with the square: beyond, all between is replaced */
+	MOST_STEPS = 1500,
 };
 
 struct side {

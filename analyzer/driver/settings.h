@@ -14,8 +14,8 @@
 enum settings_group { GROUP_BY_CALL, GROUP_BY_CAUSE };
 
 enum {
-	SETTINGS_NO_LIMIT =
-		UINT16_MAX,   /* written `inf`: max_depth, chains of any length */
+	/* written `inf`: max_depth, chains of any length */
+	SETTINGS_NO_LIMIT = UINT16_MAX,
 	SETTINGS_OLDEST = 7,  /* Python 3.7 is the oldest target, */
 	SETTINGS_NEWEST = 15, /* 3.15 the newest */
 	SETTINGS_TARGET = 9,  /* and 3.9 the one of a project that does not say */

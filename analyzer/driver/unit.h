@@ -33,8 +33,8 @@ struct unit {
 	bool from_stdin;
 	struct str input; /* its bytes where they are in memory: `at` is not NULL */
 
-	const struct select
-		*select; /* the rules that are on in it; NULL for reached ones */
+	/* the rules that are on in it; NULL for reached ones */
+	const struct select *select;
 	const struct rule_settings *settings; /* what holds for its findings; likewise */
 
 	bool good;	/* its facts are there */

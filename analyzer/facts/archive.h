@@ -14,10 +14,10 @@
 
 struct archive_entry {
 	struct str name; /* "redis.asyncio" */
-	struct str
-		block; /* sealed facts; as the archive keeps them, once it is written */
-	bool package;  /* an __init__ */
-	bool ready;    /* kept as it is used */
+	/* sealed facts; as the archive keeps them, once it is written */
+	struct str block;
+	bool package; /* an __init__ */
+	bool ready;   /* kept as it is used */
 };
 
 struct archive_entries VEC(struct archive_entry);

@@ -28,8 +28,8 @@ enum {
 	FUNC_LAMBDA = 1 << 1,
 	FUNC_GENERATOR = 1 << 2, /* yields */
 	FUNC_AWAITS = 1 << 3,	 /* await, async for, async with, async comprehension */
-	FUNC_EMPTY =
-		1 << 4, /* body is only docstring, pass, ..., raise NotImplementedError */
+	/* body is only docstring, pass, ..., raise NotImplementedError */
+	FUNC_EMPTY = 1 << 4,
 	FUNC_UNREAD = 1 << 5,  /* the body was left out: see facts_header.depth */
 	FUNC_RETURNS = 1 << 6, /* has `return value` */
 	FUNC_DOCSTRING = 1 << 7,

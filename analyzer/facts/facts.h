@@ -39,8 +39,8 @@ struct facts_header {
 	uint32_t depth;			  /* enum facts_depth: how much of it was read */
 	uint32_t flags;			  /* MODULE_* */
 	uint32_t text_len;		  /* of the UTF-8 text */
-	uint32_t
-		import_at; /* where a new import can be written: behind docstring and __future__ */
+	/* where a new import can be written: behind docstring and __future__ */
+	uint32_t import_at;
 	list_id all;	   /* names of a literal __all__, or 0 */
 	name_id all_known; /* 1: __all__ was found and is wholly literal */
 	stmt_id body;	   /* the module's first statement */
@@ -50,11 +50,11 @@ struct facts_header {
 };
 
 enum {
-	MODULE_INCOMPLETE =
-		1 << 0, /* there are syntax errors, or it was too deep to read whole */
+	/* there are syntax errors, or it was too deep to read whole */
+	MODULE_INCOMPLETE = 1 << 0,
 	MODULE_STUB = 1 << 1,
-	MODULE_ASYNC =
-		1 << 2, /* has async def, await or a lambda-made coroutine anywhere */
+	/* has async def, await or a lambda-made coroutine anywhere */
+	MODULE_ASYNC = 1 << 2,
 };
 
 /* One table each; FACTS_TABLE(field, type) in the order of the sections. */

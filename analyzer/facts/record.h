@@ -50,9 +50,9 @@ struct facts_symbol {
 	name_id name;
 	scope_id scope;
 	uint32_t kinds; /* bit set of 1 << enum bind_kind */
-	symbol_id
-		means; /* GLOBAL, NONLOCAL: the symbol declared, which has the bindings made
-			  * here as well; else 0 */
+	/* GLOBAL, NONLOCAL: the symbol declared, which has the bindings made here as
+	 * well; else 0 */
+	symbol_id means;
 	bind_id bind, binds; /* first and count, in the order of the source */
 };
 

@@ -306,13 +306,11 @@ static enum answer contained(struct eval *eval, type_id item, expr_id container)
 
 /* `x is None`, where x is an instance of something. */
 static enum answer compared_none(struct eval *eval, const struct facts_expr *left,
-				 const struct facts_expr *right, uint32_t operator)
+				 const struct facts_expr *right, uint32_t op)
 {
 	if (right->kind != EXPR_NONE || given_instance(eval, left) == UNKNOWN)
 		return ANSWER_PERHAPS;
-	return operator== OP_IS	      ? ANSWER_NO
-	       : operator== OP_IS_NOT ? ANSWER_YES
-				      : ANSWER_PERHAPS;
+	return op == OP_IS ? ANSWER_NO : op == OP_IS_NOT ? ANSWER_YES : ANSWER_PERHAPS;
 }
 
 /* What a test asks of. A module's own `DEBUG = False` is a switch, which others may turn: it is
@@ -331,15 +329,15 @@ static enum answer compared(struct eval *eval, const struct facts_expr *compare)
 {
 	uint32_t count, operators;
 	const uint32_t *operand = facts_list(facts_of(eval), compare->a, &count);
-	const uint32_t *operator= facts_list(facts_of(eval), compare->b, &operators);
+	const uint32_t *ops = facts_list(facts_of(eval), compare->b, &operators);
 
 	if (count != 2)
 		return ANSWER_PERHAPS;
 	type_id left = asked(eval, operand[0]);
 	if (left == UNKNOWN)
 		return compared_none(eval, record_of(eval, operand[0]),
-				     record_of(eval, operand[1]), *operator);
-	switch ((enum facts_operator) * operator) {
+				     record_of(eval, operand[1]), ops[0]);
+	switch ((enum facts_operator)ops[0]) {
 	case OP_EQ:
 	case OP_IS:
 		return answer_equal(eval->program, left,

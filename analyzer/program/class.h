@@ -6,8 +6,8 @@
 #include "program/program.h"
 
 struct class_info {
-	const type_id *
-		mro; /* INSTANCE types, itself first, args in terms of its own variables */
+	/* INSTANCE types, itself first, args in terms of its own variables */
+	const type_id *mro;
 	uint32_t mro_count;
 	bool is_protocol; /* says what others have: an instance may be of any class */
 	bool unknown_base; /* some base could not be found: what it lacks is unknown, not absent */

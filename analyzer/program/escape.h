@@ -15,8 +15,8 @@ struct watched {
 };
 
 enum {
-	WATCHED_TOUCHED =
-		1 << 0, /* taken of the object: a method that runs, or a value */
+	/* taken of the object: a method that runs, or a value */
+	WATCHED_TOUCHED = 1 << 0,
 	WATCHED_WRITTEN = 1 << 1, /* assigned or deleted, but in a constructor */
 	WATCHED_ASKED = 1 << 2,	  /* its value is looked at */
 };

@@ -39,8 +39,8 @@ enum {
 	WORLD_THREAD = 1 << 1,
 	WORLD_PROCESS = 1 << 2,
 	WORLD_WORKER = 1 << 3,
-	WORLD_APART =
-		1 << 4, /* in a thread that has no loop of its own; only in `reached` */
+	/* in a thread that has no loop of its own; only in `reached` */
+	WORLD_APART = 1 << 4,
 	WORLD_READY =
 		1
 		<< 5, /* only when its descriptor is ready: reading it does not wait; in `begun` */
@@ -48,8 +48,8 @@ enum {
 
 /* How a function comes to be begun in a world: in words, and by which function, if one. */
 struct because {
-	const char *
-		how; /* "handed to", "registered by", "overrides", "marked so"; NULL: async def */
+	/* "handed to", "registered by", "overrides", "marked so"; NULL: async def */
+	const char *how;
 	fn_id by; /* or 0 */
 };
 
@@ -88,8 +88,8 @@ struct graph {
 	struct map by_module;	/* module -> node of its own level */
 	struct holds holds;
 	struct map slow; /* locks that are held while something waits */
-	struct map
-		cold; /* functions with a cache -> values that no import fills in: warm.h */
+	/* functions with a cache -> values that no import fills in: warm.h */
+	struct map cold;
 };
 
 /* Builds the graph from every function of every module whose findings are wanted. */

@@ -7,8 +7,8 @@
 
 struct implied {
 	bool opaque; /* anything: a base is unknown, or attributes are not what they seem */
-	struct vec_u32
-		methods; /* global names, of the classes of the project in the lineage */
+	/* global names, of the classes of the project in the lineage */
+	struct vec_u32 methods;
 };
 
 /* What is implied for objects of exactly this class; kept. */

@@ -67,11 +67,11 @@ static int says(const struct search *search, expr_id test)
 	if (expr->kind != EXPR_COMPARE)
 		return is_answer(search, test) ? 1 : -1;
 	const uint32_t *operand = facts_list(search->facts, expr->a, &count);
-	uint32_t operator= facts_list(search->facts, expr->b, &count)[0];
+	uint32_t op = facts_list(search->facts, expr->b, &count)[0];
 	if (count != 1 || search->facts->expr[operand[1]].kind != EXPR_NONE ||
 	    !is_answer(search, operand[0]))
 		return -1;
-	return operator== OP_IS ? 0 : operator== OP_IS_NOT ? 1 : - 1;
+	return op == OP_IS ? 0 : op == OP_IS_NOT ? 1 : -1;
 }
 
 static bool is_within(const struct facts *facts, stmt_id block, stmt_id stmt)

@@ -52,19 +52,19 @@ struct marks {
 	uint32_t insteads;
 	const struct handed *hand;
 	uint32_t hands;
-	const uint32_t *
-		consumed; /* global names of the parameters that are iterated to the end */
+	/* global names of the parameters that are iterated to the end */
+	const uint32_t *consumed;
 	uint32_t consumes;
 	const struct asked *asked;
 	uint32_t asks;
-	const uint32_t *
-		optional; /* global names of attributes that are None where the parameter is */
+	/* global names of attributes that are None where the parameter is */
+	const uint32_t *optional;
 	uint32_t optionals;
 	struct str named;    /* dotted path under which users know a helper, or empty */
 	struct str becomes;  /* dotted path of a class, or empty */
 	int8_t becomes_when; /* 1: where the call was true, 0: false, -1: always */
-	struct str
-		adds; /* dotted path of what a decorated function calls besides, or empty */
+	/* dotted path of what a decorated function calls besides, or empty */
+	struct str adds;
 	struct str note;
 	uint32_t through; /* global name of the method that does the work, or 0 */
 	uint64_t roles[(ROLE_COUNT + 63) / 64];

@@ -10,8 +10,8 @@ enum { NO_MODULE = UINT32_MAX, NO_FILE = UINT32_MAX };
 /* A module as the driver hands it over. */
 struct program_source {
 	struct str name; /* dotted, as it is imported from `root` */
-	struct str
-		folder; /* of the file: to find the nearest of several with the same name */
+	/* of the file: to find the nearest of several with the same name */
+	struct str folder;
 	struct str root; /* the folder from which `name` counts */
 	struct facts facts;
 	uint32_t file; /* the driver's number, NO_FILE for the catalogue */
@@ -33,8 +33,8 @@ struct module {
 	expr_id *place, *attribute_place, *next_place; /* places.c; NULL: not asked */
 	struct map top; /* global name -> symbol of the module scope */
 	bool top_built;
-	struct map
-		said; /* statement -> 1 << enum directive_kind, of the comments at it */
+	/* statement -> 1 << enum directive_kind, of the comments at it */
+	struct map said;
 	bool said_known;
 };
 

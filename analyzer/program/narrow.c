@@ -306,20 +306,20 @@ static void narrow_compare(struct eval *eval, const struct facts_expr *compare,
 	const struct facts *facts = program_facts(eval->program, eval->module);
 	uint32_t count, operators;
 	const uint32_t *operand = facts_list(facts, compare->a, &count);
-	const uint32_t *operator= facts_list(facts, compare->b, &operators);
+	const uint32_t *ops = facts_list(facts, compare->b, &operators);
 
 	if (count != 2)
 		return;
 	if (facts->expr[operand[1]].kind != EXPR_NONE) {
-		narrow_type_is(eval, operand, *operator, truth);
+		narrow_type_is(eval, operand, ops[0], truth);
 		return;
 	}
 	symbol_id symbol = name_of(eval, operand[0]);
 	if (!symbol)
 		return;
-	if (*operator== OP_IS || * operator== OP_EQ)
+	if (ops[0] == OP_IS || ops[0] == OP_EQ)
 		narrow_none(eval, symbol, truth);
-	else if (*operator== OP_IS_NOT || * operator== OP_NE)
+	else if (ops[0] == OP_IS_NOT || ops[0] == OP_NE)
 		narrow_none(eval, symbol, !truth);
 }
 

@@ -138,12 +138,12 @@ type_id operator_compare(struct eval *eval, const struct facts_expr *expr)
 	const struct facts *facts = program_facts(eval->program, eval->module);
 	uint32_t count, operators;
 	const uint32_t *operand = facts_list(facts, expr->a, &count);
-	const uint32_t *operator= facts_list(facts, expr->b, &operators);
+	const uint32_t *ops = facts_list(facts, expr->b, &operators);
 
 	for (uint32_t i = 0; i < count; i++) {
 		type_id type = infer_expr(eval, operand[i]);
 
-		if (!i || (operator[i - 1] != OP_IN && operator[i - 1] != OP_NOT_IN))
+		if (!i || (ops[i - 1] != OP_IN && ops[i - 1] != OP_NOT_IN))
 			continue;
 		if (infer_method(eval->program, type, "__contains__") > NONE)
 			site_method(eval, SITE_OPERATOR, operand[i], type,

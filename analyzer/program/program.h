@@ -31,8 +31,8 @@ struct program {
 	uint32_t heirs_of;
 	struct map body; /* (env, fn) -> place in bodies; see flow.c */
 	struct bodies VEC(struct body *) bodies;
-	struct map
-		env_symbol; /* types of symbols in instances of functions, see symbol.c */
+	/* types of symbols in instances of functions, see symbol.c */
+	struct map env_symbol;
 	struct map env_returns; /* likewise of returns, see returns.c */
 	struct map watch;	/* (call, class) -> place in watched; see escape.c */
 	struct watches VEC(struct watched *) watched;

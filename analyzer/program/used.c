@@ -58,10 +58,10 @@ static bool compares_itself(const struct judge *judge, expr_id expr)
 	bool name = judge_expr(judge, expr)->kind == EXPR_NAME;
 	uint32_t count;
 	const uint32_t *operand = facts_list(judge->facts, parent->a, &count);
-	const uint32_t *operator= facts_list(judge->facts, parent->b, &count);
+	const uint32_t *ops = facts_list(judge->facts, parent->b, &count);
 
 	for (uint32_t i = 0; i < count; i++) {
-		enum facts_operator op = (enum facts_operator) operator[i];
+		enum facts_operator op = (enum facts_operator)ops[i];
 
 		if (judge_expr(judge, operand[i])->kind == EXPR_NONE ||
 		    judge_expr(judge, operand[i + 1])->kind == EXPR_NONE || op == OP_IS ||

@@ -47,8 +47,8 @@ struct flow {
 	expr_id origin;	     /* the expression whose value is being assigned, or 0 */
 	struct vec_u32 held; /* symbols that ever held a coroutine: see held.c */
 	uint32_t guarded; /* > 0: within a try whose handlers catch what is raised here */
-	uint32_t
-		finals; /* > 0: within a try with a finally, which runs before any exit */
+	/* > 0: within a try with a finally, which runs before any exit */
+	uint32_t finals;
 	uint32_t quiet; /* > 0: within a generator expression that runs elsewhere */
 };
 

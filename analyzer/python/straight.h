@@ -25,9 +25,9 @@ struct part {
 	uint32_t kids;
 	int32_t weight;	 /* what the grammar says for it where there are other readings */
 	uint16_t symbol; /* the grammar's */
-	uint16_t
-		production; /* by which it was made: says its children's fields and aliases */
-	uint16_t count;	    /* of its children */
+	/* by which it was made: says its children's fields and aliases */
+	uint16_t production;
+	uint16_t count; /* of its children */
 };
 
 struct parts VEC(struct part);

@@ -33,8 +33,8 @@ struct syntax_parser {
 	struct straight *straight;
 	uint8_t *kind_of;  /* enum syntax_kind by the grammar's symbol */
 	uint8_t *field_of; /* enum syntax_field by the grammar's field */
-	uint8_t *
-		child_field; /* the same by production and child: see syntax_straight.c */
+	/* the same by production and child: see syntax_straight.c */
+	uint8_t *child_field;
 	struct arena *arena;
 	struct open_nodes open;
 	struct frames frames;

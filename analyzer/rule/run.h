@@ -41,9 +41,9 @@ void rule_dump_effects(struct program *program, struct buf *out);
 struct why_line {
 	uint32_t depth;
 	const char *name; /* the function, dotted; "async def app.f" */
-	const char *
-		effect; /* what it does of itself, "blocks (sleep)"; NULL: see below it */
-	bool above;	/* what lies below it was shown before */
+	/* what it does of itself, "blocks (sleep)"; NULL: see below it */
+	const char *effect;
+	bool above; /* what lies below it was shown before */
 	uint32_t file,
 		start; /* the call that leads there; of the first line its own place */
 };

@@ -39,13 +39,13 @@ struct wording {
 struct vocabulary {
 	enum async_library library; /* never LIBRARY_AUTO */
 	const struct wording *sleep, *thread, *process;
-	const struct wording
-		*submit; /* to a thread, where nothing can be awaited; or NULL */
+	/* to a thread, where nothing can be awaited; or NULL */
+	const struct wording *submit;
 	const struct wording *run; /* a coroutine, where no loop runs in this thread */
-	const struct wording
-		*run_on_loop; /* a coroutine, from a thread beside a running loop */
-	const struct wording
-		*run_in_handler;    /* the same in a framework's worker thread */
+	/* a coroutine, from a thread beside a running loop */
+	const struct wording *run_on_loop;
+	/* the same in a framework's worker thread */
+	const struct wording *run_in_handler;
 	const struct wording *task; /* a coroutine, on the loop, without waiting for it */
 	const char *limit, *group;  /* timeout, task group: members, or NULL where the
 				      * target has none */

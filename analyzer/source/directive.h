@@ -37,8 +37,8 @@ struct directive {
 	enum directive_kind kind;
 	bool all;	  /* it names no codes: all of them are meant */
 	struct span span; /* from its # to the end of its codes */
-	struct directive_codes
-		codes;	    /* a code, a prefix, a rule's name or an alias, as written */
+	/* a code, a prefix, a rule's name or an alias, as written */
+	struct directive_codes codes;
 	struct span reason; /* what follows, up to the next #; may be empty */
 };
 

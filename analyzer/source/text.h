@@ -21,8 +21,8 @@ struct codec;
 enum text_flag {
 	TEXT_BAD_BYTES = 1 << 0, /* bytes the encoding lacks: U+FFFD stands for them */
 	TEXT_BAD_CODEC = 1 << 1, /* the cookie names no codec we know: read as latin-1 */
-	TEXT_BAD_COOKIE =
-		1 << 2,	   /* the cookie contradicts the byte order mark: read as UTF-8 */
+	/* the cookie contradicts the byte order mark: read as UTF-8 */
+	TEXT_BAD_COOKIE = 1 << 2,
 	TEXT_NUL = 1 << 3, /* there is a NUL byte: it stays in the text */
 };
 
