@@ -200,6 +200,13 @@ void flow_replace(struct eval *eval, expr_id target)
 		flow_bind(eval->flow, symbol, UNKNOWN);
 }
 
+/* Whether it is worth to ask for its name: not all attributes that are called need a slot. */
+static bool may_be_name(const struct facts_expr *expr)
+{
+	return expr->kind == EXPR_NAME || expr->kind == EXPR_NAMED ||
+	       expr->kind == EXPR_ATTRIBUTE;
+}
+
 void flow_become(struct eval *eval, expr_id id, int when)
 {
 	const struct facts_expr *call = record_of(eval, id);
@@ -208,7 +215,7 @@ void flow_become(struct eval *eval, expr_id id, int when)
 	struct args args;
 
 	if (call->kind != EXPR_CALL || callee->kind != EXPR_ATTRIBUTE ||
-	    !name_of(eval, callee->a))
+	    !may_be_name(record_of(eval, callee->a)))
 		return;
 	bool record = eval->flow->record;
 	eval->flow->record = false;
