@@ -10,14 +10,9 @@
 
 enum { TEST_DEPTH = 16 }; /* longer chains of `and` and `or` decide nothing */
 
-static const struct facts *facts_of(const struct eval *eval)
-{
-	return program_facts(eval->program, eval->module);
-}
-
 static const struct facts_expr *record_of(const struct eval *eval, expr_id expr)
 {
-	return &facts_of(eval)->expr[expr];
+	return &eval_facts(eval)->expr[expr];
 }
 
 static enum answer of_bool(bool truth)
@@ -74,7 +69,7 @@ static bool is_bound_to_constants(const struct facts *facts,
  * down. A name that is bound anew in a loop may be something else in the next round. */
 static bool is_sure(const struct eval *eval, symbol_id symbol, type_id now)
 {
-	const struct facts *facts = facts_of(eval);
+	const struct facts *facts = eval_facts(eval);
 	const struct facts_symbol *record = &facts->symbol[symbol];
 	bool flag = now == TYPE_ID_TRUE || now == TYPE_ID_FALSE;
 	bool once = record->binds == 1, loops = eval->flow && eval->flow->loops;
@@ -137,7 +132,7 @@ static expr_id without_cast(struct eval *eval, expr_id id)
 		return id;
 	const struct type callee =
 		*type_of(&eval->program->types, infer_expr(&declared, call->a));
-	const uint32_t *args = facts_list(facts_of(eval), call->b, &count);
+	const uint32_t *args = facts_list(eval_facts(eval), call->b, &count);
 	return callee.kind == TYPE_FUNC && count == 2 &&
 			       fn_is(eval->program, callee.a, ROLE_CAST)
 		       ? args[1]
@@ -186,7 +181,7 @@ static type_id given_instance(struct eval *eval, const struct facts_expr *expr)
 {
 	const struct body *body = eval->flow->body;
 	const struct type env = *type_of(&eval->program->types, eval->env);
-	const struct facts *facts = facts_of(eval);
+	const struct facts *facts = eval_facts(eval);
 	type_id now;
 
 	if (expr->kind != EXPR_NAME || !expr->b || !eval->env || env.b != body->fn ||
@@ -297,7 +292,7 @@ static enum answer contained(struct eval *eval, type_id item, expr_id container)
 		return of_bool(str_search(text_of(eval->program, whole),
 					  text_of(eval->program, item)) != SIZE_MAX);
 	}
-	const uint32_t *items = facts_list(facts_of(eval), expr->a, &count);
+	const uint32_t *items = facts_list(eval_facts(eval), expr->a, &count);
 	for (uint32_t i = 0; i < count; i++)
 		found = either(found, answer_equal(eval->program, item,
 						   answer_constant(eval, items[i])));
@@ -317,7 +312,7 @@ static enum answer compared_none(struct eval *eval, const struct facts_expr *lef
  * only something to compare with. */
 static type_id asked(struct eval *eval, expr_id id)
 {
-	const struct facts *facts = facts_of(eval);
+	const struct facts *facts = eval_facts(eval);
 	const struct facts_expr *expr = record_of(eval, id);
 	bool global = expr->kind == EXPR_NAME && expr->b &&
 		      facts->scope[facts->symbol[expr->b].scope].kind == SCOPE_MODULE;
@@ -328,8 +323,8 @@ static type_id asked(struct eval *eval, expr_id id)
 static enum answer compared(struct eval *eval, const struct facts_expr *compare)
 {
 	uint32_t count, operators;
-	const uint32_t *operand = facts_list(facts_of(eval), compare->a, &count);
-	const uint32_t *ops = facts_list(facts_of(eval), compare->b, &operators);
+	const uint32_t *operand = facts_list(eval_facts(eval), compare->a, &count);
+	const uint32_t *ops = facts_list(eval_facts(eval), compare->b, &operators);
 
 	if (count != 2)
 		return ANSWER_PERHAPS;
@@ -457,7 +452,7 @@ static enum answer called_on_text(struct eval *eval, const struct facts_expr *ca
 	const struct facts_expr *callee = record_of(eval, call->a);
 	struct member how;
 	uint32_t count;
-	const uint32_t *args = facts_list(facts_of(eval), call->b, &count);
+	const uint32_t *args = facts_list(eval_facts(eval), call->b, &count);
 
 	if (callee->kind != EXPR_ATTRIBUTE || count != 1)
 		return ANSWER_PERHAPS;
@@ -474,7 +469,7 @@ static enum answer called_on_text(struct eval *eval, const struct facts_expr *ca
 	if (record_of(eval, args[0])->kind != EXPR_TUPLE)
 		return begins(program, whole, answer_constant(eval, args[0]), end);
 	const uint32_t *parts =
-		facts_list(facts_of(eval), record_of(eval, args[0])->a, &count);
+		facts_list(eval_facts(eval), record_of(eval, args[0])->a, &count);
 	enum answer found = ANSWER_NO;
 	for (uint32_t i = 0; i < count; i++)
 		found = either(found, begins(program, whole,
@@ -486,7 +481,7 @@ static enum answer called(struct eval *eval, const struct facts_expr *call)
 {
 	struct eval declared = {.program = eval->program, .module = eval->module};
 	uint32_t count;
-	const uint32_t *args = facts_list(facts_of(eval), call->b, &count);
+	const uint32_t *args = facts_list(eval_facts(eval), call->b, &count);
 
 	if (count != 2 || record_of(eval, args[0])->kind != EXPR_NAME)
 		return called_on_text(eval, call);

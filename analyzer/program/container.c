@@ -1,5 +1,6 @@
 /* Containers: tuples, lists, sets, dicts, comprehensions, and what is taken out of them. */
 #include "program/expr.h"
+#include "program/site.h"
 
 #include "base/banned.h"
 

@@ -3,11 +3,6 @@
 
 #include "base/banned.h"
 
-static const struct facts *facts_of(const struct eval *eval)
-{
-	return program_facts(eval->program, eval->module);
-}
-
 static bool is_stack(struct program *program, type_id func)
 {
 	type_id self = type_of(&program->types, func)->b;
@@ -33,7 +28,7 @@ static bool is_emptied(struct eval *eval, const struct facts_expr *name)
 /* Whether a variable is left by a `with`, and not emptied before. */
 static bool is_left(struct eval *eval, symbol_id symbol)
 {
-	const struct facts *facts = facts_of(eval);
+	const struct facts *facts = eval_facts(eval);
 	bool left = facts->symbol[symbol].kinds & 1u << BIND_WITH;
 
 	for (expr_id i = 1; i < facts->expr_count; i++) {
@@ -50,7 +45,7 @@ static bool is_left(struct eval *eval, symbol_id symbol)
 
 bool exitstack_defers(struct eval *eval, expr_id call, type_id func)
 {
-	const struct facts *facts = facts_of(eval);
+	const struct facts *facts = eval_facts(eval);
 	const struct facts_expr *callee = &facts->expr[facts->expr[call].a];
 	const struct facts_expr *stack = &facts->expr[callee->a];
 

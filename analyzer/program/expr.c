@@ -2,9 +2,11 @@
 #include "program/answer.h"
 #include "program/enumeration.h"
 #include "program/expr.h"
+#include "program/held.h"
 #include "program/instance.h"
 #include "program/object.h"
 #include "program/paths.h"
+#include "program/site.h"
 #include "program/symbol.h"
 
 #include "base/banned.h"

@@ -3,23 +3,20 @@
 
 #include "program/answer.h"
 #include "program/guard.h"
+#include "program/held.h"
 #include "program/instance.h"
 #include "program/loop.h"
 #include "program/loopless.h"
 #include "program/match.h"
 #include "program/paths.h"
+#include "program/site.h"
 #include "program/symbol.h"
 
 #include "base/banned.h"
 
-static const struct facts *facts_of(const struct eval *eval)
-{
-	return program_facts(eval->program, eval->module);
-}
-
 static const struct facts_stmt *stmt_of(const struct eval *eval, stmt_id stmt)
 {
-	return &facts_of(eval)->stmt[stmt];
+	return &eval_facts(eval)->stmt[stmt];
 }
 
 void flow_keep(struct flow *flow, expr_id expr, type_id type)
@@ -43,16 +40,16 @@ static expr_id item_of(const struct facts *facts, expr_id tuple, uint32_t index)
 static void assign_items(struct eval *eval, list_id list, type_id value)
 {
 	uint32_t count;
-	const uint32_t *items = facts_list(facts_of(eval), list, &count);
+	const uint32_t *items = facts_list(eval_facts(eval), list, &count);
 	expr_id origin = eval->flow->origin;
 
 	if (origin && type_kind(&eval->program->types, value) != TYPE_TUPLE)
 		site_iterate(eval, origin, value);
 	for (uint32_t i = 0; i < count; i++) {
-		eval->flow->origin = item_of(facts_of(eval), origin, i);
+		eval->flow->origin = item_of(eval_facts(eval), origin, i);
 		flow_assign(
 			eval, items[i],
-			infer_unpacked(eval->program, facts_of(eval), list, i, value));
+			infer_unpacked(eval->program, eval_facts(eval), list, i, value));
 	}
 	eval->flow->origin = origin;
 }
@@ -60,7 +57,7 @@ static void assign_items(struct eval *eval, list_id list, type_id value)
 /* An item is set or deleted. */
 static void walk_item(struct eval *eval, expr_id target, const char *method)
 {
-	const struct facts_expr *expr = &facts_of(eval)->expr[target];
+	const struct facts_expr *expr = &eval_facts(eval)->expr[target];
 
 	site_method(eval, SITE_OPERATOR, target, infer_expr(eval, expr->a), method);
 	infer_expr(eval, expr->b);
@@ -68,7 +65,7 @@ static void walk_item(struct eval *eval, expr_id target, const char *method)
 
 void flow_assign(struct eval *eval, expr_id target, type_id value)
 {
-	const struct facts_expr *expr = &facts_of(eval)->expr[target];
+	const struct facts_expr *expr = &eval_facts(eval)->expr[target];
 
 	switch ((enum expr_kind)expr->kind) {
 	case EXPR_NAME:
@@ -99,7 +96,7 @@ void flow_assign(struct eval *eval, expr_id target, type_id value)
 static void walk_assign(struct eval *eval, const struct facts_stmt *stmt)
 {
 	uint32_t count;
-	const uint32_t *targets = facts_list(facts_of(eval), stmt->b, &count);
+	const uint32_t *targets = facts_list(eval_facts(eval), stmt->b, &count);
 	type_id value = infer_expr(eval, stmt->a);
 
 	eval->flow->origin = count == 1 ? stmt->a : 0;
@@ -111,7 +108,7 @@ static void walk_assign(struct eval *eval, const struct facts_stmt *stmt)
 static void walk_ann_assign(struct eval *eval, const struct facts_stmt *stmt)
 {
 	uint32_t count;
-	const uint32_t *parts = facts_list(facts_of(eval), stmt->b, &count);
+	const uint32_t *parts = facts_list(eval_facts(eval), stmt->b, &count);
 	type_id value = stmt->a ? infer_expr(eval, stmt->a) : NEVER;
 	type_id said = infer_annotation(eval->program, eval->module, eval->env, parts[1]);
 
@@ -127,10 +124,10 @@ static void walk_ann_assign(struct eval *eval, const struct facts_stmt *stmt)
 static void walk_delete(struct eval *eval, list_id list)
 {
 	uint32_t count;
-	const uint32_t *targets = facts_list(facts_of(eval), list, &count);
+	const uint32_t *targets = facts_list(eval_facts(eval), list, &count);
 
 	for (uint32_t i = 0; i < count; i++)
-		if (facts_of(eval)->expr[targets[i]].kind == EXPR_SUBSCRIPT)
+		if (eval_facts(eval)->expr[targets[i]].kind == EXPR_SUBSCRIPT)
 			walk_item(eval, targets[i], "__delitem__");
 		else
 			flow_assign(eval, targets[i], UNKNOWN);
@@ -166,7 +163,7 @@ static void walk_for(struct eval *eval, const struct facts_stmt *stmt)
 static void walk_with(struct eval *eval, const struct facts_stmt *stmt)
 {
 	uint32_t count;
-	const uint32_t *items = facts_list(facts_of(eval), stmt->a, &count);
+	const uint32_t *items = facts_list(eval_facts(eval), stmt->a, &count);
 	bool async = stmt->flags & FACTS_ASYNC;
 
 	for (uint32_t i = 0; i + 1 < count; i += 2) {
@@ -236,7 +233,7 @@ static void walk_try(struct eval *eval, const struct facts_stmt *stmt)
 /* What is matched: its class, or a constant where that is certain. */
 static type_id walk_subject(struct eval *eval, expr_id subject, symbol_id *symbol)
 {
-	const struct facts_expr *expr = &facts_of(eval)->expr[subject];
+	const struct facts_expr *expr = &eval_facts(eval)->expr[subject];
 	type_id value = infer_expr(eval, subject);
 
 	*symbol = expr->kind == EXPR_NAME ? expr->b : 0;
@@ -282,7 +279,7 @@ static void walk_match(struct eval *eval, const struct facts_stmt *stmt)
 static void infer_each(struct eval *eval, list_id list)
 {
 	uint32_t count;
-	const uint32_t *items = facts_list(facts_of(eval), list, &count);
+	const uint32_t *items = facts_list(eval_facts(eval), list, &count);
 
 	for (uint32_t i = 0; i < count; i++)
 		infer_expr(eval, items[i]);
@@ -291,12 +288,12 @@ static void infer_each(struct eval *eval, list_id list)
 /* A def: its decorators, defaults and annotations run here, its body does not. */
 static void walk_func(struct eval *eval, func_id func)
 {
-	const struct facts_func *record = &facts_of(eval)->func[func];
+	const struct facts_func *record = &eval_facts(eval)->func[func];
 
 	infer_each(eval, record->decorators);
 	for (uint32_t i = 0; i < record->params; i++) {
 		const struct facts_param *param =
-			&facts_of(eval)->param[record->param + i];
+			&eval_facts(eval)->param[record->param + i];
 
 		infer_expr(eval, param->standard);
 		site_metadata(eval, param->annotation);
@@ -305,7 +302,7 @@ static void walk_func(struct eval *eval, func_id func)
 
 static void walk_class(struct eval *eval, const struct facts_stmt *stmt)
 {
-	const struct facts_class *record = &facts_of(eval)->class[stmt->a];
+	const struct facts_class *record = &eval_facts(eval)->class[stmt->a];
 
 	infer_each(eval, record->decorators);
 	infer_each(eval, record->bases);
@@ -314,7 +311,7 @@ static void walk_class(struct eval *eval, const struct facts_stmt *stmt)
 
 static bool never_comes_back(struct eval *eval, expr_id expr)
 {
-	const struct facts_expr *call = &facts_of(eval)->expr[expr];
+	const struct facts_expr *call = &eval_facts(eval)->expr[expr];
 	struct eval declared = {.program = eval->program, .module = eval->module};
 
 	if (call->kind != EXPR_CALL)
@@ -335,7 +332,7 @@ static void leave_body(struct eval *eval, const struct facts_stmt *stmt)
 	bool caught = stmt->kind == STMT_RAISE && flow->guarded;
 
 	if (!caught && !flow->finals)
-		held_leave(flow, (stmt_id)(stmt - facts_of(eval)->stmt));
+		held_leave(flow, (stmt_id)(stmt - eval_facts(eval)->stmt));
 	flow->dead = true;
 }
 

@@ -1,5 +1,6 @@
 /* A guard is a slot of the name's (slots.c): the test, and how it came out. */
 #include "program/guard.h"
+#include "program/held.h"
 
 #include "base/banned.h"
 

@@ -3,6 +3,8 @@
  * until it is read in a way that hands it on; a path that ends, or binds the name anew, while it
  * still holds one has lost it.
  */
+#include "program/held.h"
+
 #include "program/guard.h"
 
 #include "base/banned.h"

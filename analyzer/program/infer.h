@@ -11,6 +11,7 @@
 #ifndef PROGRAM_INFER_H
 #define PROGRAM_INFER_H
 
+#include "program/args.h"
 #include "program/class.h"
 #include "program/marks.h"
 #include "program/program.h"
@@ -26,6 +27,11 @@ struct eval {
 	type_id env; /* ENV: what outer functions' parameters are in this instance, or 0 */
 	struct flow *flow; /* the walk along a body, or NULL: as declared */
 };
+
+static inline const struct facts *eval_facts(const struct eval *eval)
+{
+	return program_facts(eval->program, eval->module);
+}
 
 /* The type of an expression's value. */
 type_id infer_expr(struct eval *eval, expr_id expr);
@@ -90,23 +96,6 @@ type_id infer_member(struct program *program, type_id value, uint32_t name,
 
 /* A method of a type by plain name ("__enter__"), bound; NEVER where it has none. */
 type_id infer_method(struct program *program, type_id value, const char *name);
-
-/* One argument of a call. */
-struct arg {
-	uint32_t name; /* global name of a keyword argument, or 0 */
-	uint8_t stars; /* 1: *value, 2: **value */
-	bool fleeting; /* a constant now, perhaps another at another time: answer.h */
-	expr_id expr;  /* in the caller's module, 0 when there is none */
-	type_id type;
-};
-
-enum { ARGS_MAX = 64 };
-
-struct args {
-	struct arg at[ARGS_MAX];
-	uint32_t count;
-	bool written; /* by a call in the source: there are no others */
-};
 
 /* The result of calling a value: call.c. */
 type_id infer_call(struct program *program, type_id callee, const struct args *args);

@@ -6,19 +6,14 @@
 
 #include "base/banned.h"
 
-static const struct facts *facts_of(const struct eval *eval)
-{
-	return program_facts(eval->program, eval->module);
-}
-
 static const uint32_t *parts_of(const struct eval *eval, expr_id pattern, uint32_t *count)
 {
-	return facts_list(facts_of(eval), facts_of(eval)->expr[pattern].a, count);
+	return facts_list(eval_facts(eval), eval_facts(eval)->expr[pattern].a, count);
 }
 
 static bool is_pattern(const struct eval *eval, expr_id expr, char op)
 {
-	const struct facts_expr *record = &facts_of(eval)->expr[expr];
+	const struct facts_expr *record = &eval_facts(eval)->expr[expr];
 
 	return record->kind == EXPR_PATTERN && record->op == (uint8_t)op;
 }
@@ -49,16 +44,16 @@ static type_id named(struct eval *eval, expr_id pattern, type_id value)
 
 static type_id sequence(struct eval *eval, expr_id pattern, type_id value)
 {
-	const struct facts_expr *record = &facts_of(eval)->expr[pattern];
+	const struct facts_expr *record = &eval_facts(eval)->expr[pattern];
 	uint32_t count;
 	const uint32_t *part = parts_of(eval, pattern, &count);
 
 	for (uint32_t i = 0; i < count; i++) {
-		type_id item = infer_unpacked(eval->program, facts_of(eval), record->a, i,
-					      value);
-		bool star = facts_of(eval)->expr[part[i]].kind == EXPR_STAR;
+		type_id item = infer_unpacked(eval->program, eval_facts(eval), record->a,
+					      i, value);
+		bool star = eval_facts(eval)->expr[part[i]].kind == EXPR_STAR;
 
-		match_pattern(eval, star ? facts_of(eval)->expr[part[i]].a : part[i],
+		match_pattern(eval, star ? eval_facts(eval)->expr[part[i]].a : part[i],
 			      item);
 	}
 	return value;
@@ -66,7 +61,7 @@ static type_id sequence(struct eval *eval, expr_id pattern, type_id value)
 
 static void mapping(struct eval *eval, expr_id pattern)
 {
-	const struct facts *facts = facts_of(eval);
+	const struct facts *facts = eval_facts(eval);
 	uint32_t count;
 	const uint32_t *part = parts_of(eval, pattern, &count);
 
@@ -82,15 +77,15 @@ static type_id class_named(struct eval *eval, expr_id pattern)
 	struct eval declared = {
 		.program = eval->program, .module = eval->module, .env = eval->env};
 
-	return infer_instance_of(eval->program,
-				 infer_expr(&declared, facts_of(eval)->expr[pattern].b));
+	return infer_instance_of(
+		eval->program, infer_expr(&declared, eval_facts(eval)->expr[pattern].b));
 }
 
 /* `case Class(name=pattern)`. */
 static type_id instance(struct eval *eval, expr_id pattern, type_id value)
 {
 	struct program *program = eval->program;
-	const struct facts *facts = facts_of(eval);
+	const struct facts *facts = eval_facts(eval);
 	type_id matched = narrow_to_class(program, value, class_named(eval, pattern));
 	struct member how;
 	uint32_t count;
@@ -119,7 +114,7 @@ static enum answer is_constant(struct eval *eval, expr_id pattern, type_id value
 
 type_id match_pattern(struct eval *eval, expr_id pattern, type_id value)
 {
-	const struct facts_expr *expr = &facts_of(eval)->expr[pattern];
+	const struct facts_expr *expr = &eval_facts(eval)->expr[pattern];
 
 	if (!pattern || eval->program->nesting > NESTING_MAX)
 		return value;
@@ -150,7 +145,7 @@ static type_id takes_whole(struct eval *eval, expr_id pattern)
 	type_id joined = NEVER;
 	uint32_t count;
 
-	if (facts_of(eval)->expr[pattern].kind != EXPR_PATTERN)
+	if (eval_facts(eval)->expr[pattern].kind != EXPR_PATTERN)
 		return NEVER;
 	const uint32_t *part = parts_of(eval, pattern, &count);
 	if (is_pattern(eval, pattern, 'c'))
@@ -166,7 +161,7 @@ static type_id takes_whole(struct eval *eval, expr_id pattern)
 
 type_id match_rest(struct eval *eval, const struct facts_stmt *branch, type_id value)
 {
-	const struct facts_expr *pattern = &facts_of(eval)->expr[branch->a];
+	const struct facts_expr *pattern = &eval_facts(eval)->expr[branch->a];
 	type_id taken;
 
 	if (branch->b)

@@ -2,6 +2,7 @@
 #include "program/answer.h"
 #include "program/becoming.h"
 #include "program/guard.h"
+#include "program/held.h"
 #include "program/paths.h"
 #include "program/symbol.h"
 

@@ -1,6 +1,7 @@
 /* Operators: of two sides, of one, comparisons, and what is evaluated only on one branch. */
 #include "program/expr.h"
 #include "program/guard.h"
+#include "program/site.h"
 
 #include "base/banned.h"
 

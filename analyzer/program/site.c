@@ -2,7 +2,7 @@
 #include "program/exitstack.h"
 #include "program/heirs.h"
 #include "program/symbol.h"
-#include "program/walk.h"
+#include "program/site.h"
 
 #include "base/banned.h"
 

@@ -93,51 +93,11 @@ void flow_narrow(struct eval *eval, expr_id test, bool truth);
 type_id narrow_to_class(struct program *program, type_id value, type_id wanted);
 type_id narrow_from_class(struct program *program, type_id value, type_id wanted);
 
-/* A name is bound: it may hold a coroutine from now on, and loses the one that it held. */
-void held_bind(struct flow *flow, symbol_id symbol, type_id type, stmt_id stmt);
-
-/* A name is read: what it holds is handed on, unless it is only looked at. */
-void held_read(struct flow *flow, symbol_id symbol, enum expr_use use);
-
-/* A test says that a name holds nothing on this branch: a coroutine is neither None nor false. */
-void held_none(struct flow *flow, symbol_id symbol);
-
-/* A handler begins: how far the body came with the coroutines that it touched is not known. */
-void held_handler(struct flow *flow, const struct delta *body);
-
-/* A path ends at a return, a raise (0: at the body's end) with what names still hold. */
-void held_leave(struct flow *flow, stmt_id stmt);
-
 /* Where two paths meet, a name holds what it held on either. */
 enum {
 	HELD = 1u << 31, /* marks a symbol's slot for what it holds: the expression */
 	GUARD = 1 << 30, /* and for the test on which that depends: see guard.c */
 	PATH = 1 << 29,	 /* marks a path's; what it has is the type + 1, 0: as declared */
 };
-
-/* Notes the functions that a call runs and those that it hands on. */
-void site_call(struct eval *eval, expr_id call, type_id callee, const struct args *args);
-
-/* Notes a method that the language calls: `with`, `for`, operators. */
-void site_method(struct eval *eval, enum site_kind kind, expr_id expr, type_id value,
-		 const char *method);
-
-/* Notes what iterating a value runs. */
-void site_iterate(struct eval *eval, expr_id expr, type_id value);
-
-/* Notes what entering and leaving a context runs. */
-void site_with(struct eval *eval, expr_id expr, type_id value);
-
-/* Notes what asking a value for its truth runs. */
-void site_truth(struct eval *eval, expr_id expr, type_id value);
-
-/* Notes what a plain function's decorators run at each of its calls: waiting between tries. */
-void site_added(struct eval *eval, fn_id fn);
-
-/* Notes what the calls in `Annotated[int, Depends(f)]` run: they run where the annotation stands. */
-void site_metadata(struct eval *eval, expr_id annotation);
-
-/* Notes a property that is read. */
-void site_get(struct eval *eval, expr_id expr, type_id getter);
 
 #endif
