@@ -122,6 +122,16 @@ static bool is_local(const struct facts *facts, const struct facts_expr *expr)
 	       facts->scope[facts->symbol[expr->b].scope].kind == SCOPE_FUNC;
 }
 
+/* `super().reset()`: a method of what a builtin gives. */
+static bool is_of_builtin(const struct facts *facts, const struct facts_expr *callee)
+{
+	const struct facts_expr *object = &facts->expr[callee->a];
+	const struct facts_expr *maker = &facts->expr[object->a];
+
+	return callee->kind == EXPR_ATTRIBUTE && object->kind == EXPR_CALL &&
+	       maker->kind == EXPR_NAME && !maker->b;
+}
+
 void path_called(struct flow *flow, expr_id id)
 {
 	const struct facts *facts = facts_of(flow);
@@ -132,7 +142,7 @@ void path_called(struct flow *flow, expr_id id)
 
 	if (!flow->paths.len)
 		return;
-	if (is_local(facts, callee))
+	if (is_local(facts, callee) || is_of_builtin(facts, callee))
 		path_forget(flow, 0);
 	if (callee->kind == EXPR_ATTRIBUTE && is_local(facts, &facts->expr[callee->a]))
 		path_forget(flow, facts->expr[callee->a].b);
