@@ -164,6 +164,31 @@ static bool takes_coroutine(struct program *program, cls_id want)
 	       want == class_builtin(program, STR("object"));
 }
 
+static bool is_async_iterable(struct program *program, type_id type)
+{
+	return type_kind(&program->types, type) == TYPE_INSTANCE &&
+	       infer_method(program, type, "__aiter__") > NONE;
+}
+
+/* Whether a function gives what a declared callable does, where that is awaited or iterated by
+ * `async for`: a plain function does so by its annotation only. */
+static bool gives(struct program *program, type_id wanted, fn_id fn)
+{
+	uint32_t flags = program_func(program, fn)->flags;
+	bool coroutine = (flags & FUNC_ASYNC) && !(flags & FUNC_GENERATOR);
+	bool generator = (flags & FUNC_ASYNC) && (flags & FUNC_GENERATOR);
+	bool iterated = is_async_iterable(program, wanted);
+	bool awaited = type_kind(&program->types, wanted) == TYPE_COROUTINE;
+
+	if (!iterated && !awaited)
+		return true;
+	if (flags & FUNC_ASYNC)
+		return awaited ? coroutine : generator;
+	type_id returns = infer_returns(program, fn, 0);
+	return awaited ? type_kind(&program->types, returns) == TYPE_COROUTINE
+		       : is_async_iterable(program, returns);
+}
+
 /* Whether one member of a declared type surely accepts one member of what is given. */
 static bool accepts(struct program *program, type_id declared, type_id given)
 {
@@ -174,6 +199,8 @@ static bool accepts(struct program *program, type_id declared, type_id given)
 		return true;
 	if (type_is_constant((enum type_kind)want.kind))
 		return false;
+	if (want.kind == TYPE_CALLABLE && have.kind == TYPE_FUNC)
+		return gives(program, want.a, have.a);
 	if (want.kind == TYPE_COROUTINE && have.kind == TYPE_INSTANCE)
 		return class_info(program, have.a)->unknown_base;
 	if (want.kind != TYPE_INSTANCE)
@@ -184,7 +211,9 @@ static bool accepts(struct program *program, type_id declared, type_id given)
 		return class_inherits(program, have.a, want.a) ||
 		       (class_info(program, have.a)->unknown_base &&
 			is_builtin(program, want.a)) ||
-		       class_inherits_role(program, want.a, ROLE_FORM_PROTOCOL);
+		       (class_inherits_role(program, want.a, ROLE_FORM_PROTOCOL) &&
+			(!is_async_iterable(program, declared) ||
+			 is_async_iterable(program, given)));
 	return given != NONE &&
 	       takes_constant(program, want.a, (enum type_kind)have.kind);
 }

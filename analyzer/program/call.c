@@ -164,7 +164,22 @@ static type_id imported(struct program *program, const struct args *args)
 }
 
 static type_id call_overloads(struct program *program, uint32_t list,
-			      const struct args *args);
+			      const struct args *args, bool all);
+
+/* Whether an argument is, or may be, what is not known: then any of several overloads may take it. */
+static bool is_vague(struct program *program, const struct args *args)
+{
+	type_id members[TYPE_UNION_MAX];
+
+	for (uint32_t i = 0; i < args->count; i++) {
+		uint32_t count = type_members(&program->types, args->at[i].type, members);
+
+		for (uint32_t k = 0; k < count; k++)
+			if (members[k] == UNKNOWN)
+				return true;
+	}
+	return false;
+}
 
 /* What a call gives by the overloads of an implementation that is annotated: its own annotation is for
  * its body. NEVER where none says it. */
@@ -178,7 +193,7 @@ static type_id told_result(struct program *program, type_id func, const struct a
 	return overloads == NEVER
 		       ? NEVER
 		       : call_overloads(program, type_of(&program->types, overloads)->b,
-					args);
+					args, is_vague(program, args));
 }
 
 /* `async def run(operation: Callable[[], T]) -> T` of the project, given a coroutine function, most
@@ -317,17 +332,25 @@ static type_id call_class(struct program *program, type_id callee,
 	return construct(program, callee, args);
 }
 
+/* What the first overload gives that takes the arguments; `all`: UNKNOWN where others that do give
+ * something else. */
 static type_id call_overloads(struct program *program, uint32_t list,
-			      const struct args *args)
+			      const struct args *args, bool all)
 {
+	type_id first = NEVER;
+
 	for (uint32_t i = 0; i < type_count(&program->types, list); i++) {
 		type_id func = type_item(&program->types, list, i);
 
-		if (type_kind(&program->types, func) == TYPE_FUNC &&
-		    bind_takes(program, func, args))
-			return call_func(program, func, args);
+		if (type_kind(&program->types, func) != TYPE_FUNC ||
+		    !bind_takes(program, func, args))
+			continue;
+		type_id result = call_func(program, func, args);
+		if (!all || (first != NEVER && result != first))
+			return all ? UNKNOWN : result;
+		first = result;
 	}
-	return UNKNOWN;
+	return first == NEVER ? UNKNOWN : first;
 }
 
 static type_id call_callable(struct program *program, const struct type *callable,
@@ -367,7 +390,7 @@ static type_id call_one(struct program *program, type_id callee, const struct ar
 	case TYPE_INSTANCE:
 		return call_instance(program, callee, args);
 	case TYPE_OVERLOADS:
-		return call_overloads(program, type.b, args);
+		return call_overloads(program, type.b, args, false);
 	case TYPE_CALLABLE:
 		return call_callable(program, &type, args);
 	case TYPE_PARTIAL:
