@@ -1,11 +1,12 @@
 /*
- * Three ways to come to a statement without a loop:
+ * Ways to come to a statement without a loop:
  *
  *   try: loop = get_running_loop()      if loop is None:        if loop is not None:
  *   except RuntimeError:                    here                    return ...
  *       here                                                    here
  *
  * `loop` is a name that is bound to the question and to None, nothing else; or the question itself.
+ * So is the child of a process, where `pid = os.fork()` gave 0.
  */
 #include "program/loopless.h"
 
@@ -19,10 +20,15 @@ struct search {
 	const struct facts *facts;
 };
 
-static bool is_question(const struct search *search, expr_id expr)
+static bool calls(const struct search *search, expr_id expr, enum role role)
 {
 	return search->facts->expr[expr].kind == EXPR_CALL &&
-	       call_is(search->program, search->body, expr, ROLE_RUNNING_LOOP);
+	       call_is(search->program, search->body, expr, role);
+}
+
+static bool is_question(const struct search *search, expr_id expr)
+{
+	return calls(search, expr, ROLE_RUNNING_LOOP) || calls(search, expr, ROLE_FORKS);
 }
 
 /* Whether a name holds what the question gave, or None. */
@@ -56,6 +62,14 @@ static bool is_answer(const struct search *search, expr_id id)
 	       (expr->kind == EXPR_NAME && expr->b && holds_answer(search, expr->b));
 }
 
+static bool is_nothing(const struct facts *facts, expr_id id)
+{
+	const struct facts_expr *expr = &facts->expr[id];
+
+	return expr->kind == EXPR_NONE ||
+	       (expr->kind == EXPR_NUMBER && str_is(facts_name(facts, expr->a), "0"));
+}
+
 /* What a test says where it comes out true: 1 that a loop runs, 0 that none does, -1 neither. */
 static int says(const struct search *search, expr_id test)
 {
@@ -68,10 +82,12 @@ static int says(const struct search *search, expr_id test)
 		return is_answer(search, test) ? 1 : -1;
 	const uint32_t *operand = facts_list(search->facts, expr->a, &count);
 	uint32_t op = facts_list(search->facts, expr->b, &count)[0];
-	if (count != 1 || search->facts->expr[operand[1]].kind != EXPR_NONE ||
+	if (count != 1 || !is_nothing(search->facts, operand[1]) ||
 	    !is_answer(search, operand[0]))
 		return -1;
-	return op == OP_IS ? 0 : op == OP_IS_NOT ? 1 : -1;
+	if (op == OP_IS || op == OP_EQ)
+		return 0;
+	return op == OP_IS_NOT || op == OP_NE || op == OP_GT ? 1 : -1;
 }
 
 static bool is_within(const struct facts *facts, stmt_id block, stmt_id stmt)
@@ -100,7 +116,7 @@ static bool only_asks(const struct search *search, stmt_id try)
 	return !stmt->next &&
 	       (stmt->kind == STMT_EXPR || stmt->kind == STMT_ASSIGN ||
 		stmt->kind == STMT_ANN_ASSIGN || stmt->kind == STMT_RETURN) &&
-	       is_question(search, stmt->a);
+	       calls(search, stmt->a, ROLE_RUNNING_LOOP);
 }
 
 /* Whether the first statement of a block is not reached while a loop runs, as seen from the statement
@@ -167,8 +183,9 @@ static bool asks(const struct search *search)
 	for (uint32_t i = 0; i < search->body->sites.len; i++) {
 		type_id callee = search->body->sites.at[i].callee;
 
-		if (fn_is(search->program, type_of(&search->program->types, callee)->a,
-			  ROLE_RUNNING_LOOP))
+		fn_id fn = type_of(&search->program->types, callee)->a;
+		if (fn_is(search->program, fn, ROLE_RUNNING_LOOP) ||
+		    fn_is(search->program, fn, ROLE_FORKS))
 			return true;
 	}
 	return false;

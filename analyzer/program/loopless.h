@@ -5,7 +5,7 @@
 #include "program/flow.h"
 
 /* Marks the sites of a walked body that stand there: in the handler of a `try` that only asks for
- * the running loop, or where what such a question gave is None or false. */
+ * the running loop, where what such a question gave is None or false, in the child of a fork. */
 void loopless_mark(struct program *program, struct body *body);
 
 #endif

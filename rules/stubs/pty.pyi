@@ -1,6 +1,7 @@
 # pty, Python 3.8 to 3.14.
-from effects import blocks, calls
+from effects import blocks, calls, role
 
+@role("forks")
 @blocks("spawn", instead="asyncio.create_subprocess_exec")
 def fork() -> tuple[int, int]: ...
 @calls("master_read", sync="here")
