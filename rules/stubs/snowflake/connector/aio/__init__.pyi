@@ -1,5 +1,5 @@
 # snowflake-connector-python 5.2: the asynchronous side.
-from typing import Any, AsyncIterator, Generator
+from typing import Any, AsyncIterator, Coroutine, Generator
 from typing_extensions import Self
 
 from effects import role
