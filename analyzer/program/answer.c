@@ -4,6 +4,7 @@
 #include "program/enumeration.h"
 #include "program/heirs.h"
 #include "program/object.h"
+#include "program/places.h"
 #include "program/tested.h"
 
 #include "base/banned.h"
@@ -30,15 +31,6 @@ static enum answer either(enum answer a, enum answer b)
 	if (a == ANSWER_YES || b == ANSWER_YES)
 		return ANSWER_YES;
 	return a == ANSWER_NO && b == ANSWER_NO ? ANSWER_NO : ANSWER_PERHAPS;
-}
-
-/* Whether an inner function binds the name too (nonlocal, global). */
-static bool is_set_elsewhere(const struct facts *facts, symbol_id symbol)
-{
-	for (symbol_id i = 1; i < facts->symbol_count; i++)
-		if (facts->symbol[i].means == symbol)
-			return true;
-	return false;
 }
 
 bool answer_is_written(enum expr_kind kind)
@@ -74,7 +66,8 @@ static bool is_sure(const struct eval *eval, symbol_id symbol, type_id now)
 	bool flag = now == TYPE_ID_TRUE || now == TYPE_ID_FALSE;
 	bool once = record->binds == 1, loops = eval->flow && eval->flow->loops;
 
-	if (is_set_elsewhere(facts, symbol) || record->kinds & 1u << BIND_AUGMENT)
+	if (places_is_shared(eval->program, eval->module, symbol) ||
+	    record->kinds & 1u << BIND_AUGMENT)
 		return false;
 	if (is_bound_to_constants(facts, record))
 		return once || flag || !loops;

@@ -6,6 +6,7 @@
 #include "program/held.h"
 
 #include "program/guard.h"
+#include "program/places.h"
 
 #include "base/banned.h"
 
@@ -70,15 +71,15 @@ static bool holds_coroutine(const struct types *types, type_id id)
 }
 
 /* Whether functions within the body read the name too: then it is not ours to judge. */
-static bool is_captured(const struct facts *facts, symbol_id symbol, func_id own)
+static bool is_captured(struct flow *flow, const struct facts *facts, symbol_id symbol,
+			func_id own)
 {
-	for (expr_id i = 1; i < facts->expr_count; i++) {
-		const struct facts_expr *expr = &facts->expr[i];
+	module_id module = flow->body->module;
 
-		if (expr->kind == EXPR_NAME && expr->b == symbol &&
-		    facts_expr_func(facts, i) != own)
+	for (expr_id at = places_first(flow->program, module, symbol); at;
+	     at = places_next(flow->program, module, at))
+		if (facts_expr_func(facts, at) != own)
 			return true;
-	}
 	return false;
 }
 
@@ -89,7 +90,7 @@ static bool is_watched(struct flow *flow, const struct facts *facts, symbol_id s
 	func_id func = fn ? program_fn(flow->program, fn)->func : 0;
 
 	return fn && scope->func == func && scope->kind == SCOPE_FUNC &&
-	       !facts->symbol[symbol].means && !is_captured(facts, symbol, func);
+	       !facts->symbol[symbol].means && !is_captured(flow, facts, symbol, func);
 }
 
 static void lose(struct flow *flow, symbol_id symbol, expr_id made, stmt_id at,

@@ -31,6 +31,7 @@ struct module {
 	type_id *symbol; /* type of each symbol + 1, 0: not asked for yet */
 	type_id *attr;	 /* likewise, of each attribute assignment's value */
 	expr_id *place, *attribute_place, *next_place; /* places.c; NULL: not asked */
+	bool *shared;	/* likewise: symbols that functions within bind too */
 	struct map top; /* global name -> symbol of the module scope */
 	bool top_built;
 	/* statement -> 1 << enum directive_kind, of the comments at it */

@@ -11,6 +11,9 @@ static void chain(struct program *program, struct module *module)
 	module->place = arena_array(program->arena, expr_id, facts->symbol_count);
 	module->attribute_place = arena_array(program->arena, expr_id, facts->name_count);
 	module->next_place = arena_array(program->arena, expr_id, facts->expr_count);
+	module->shared = arena_array(program->arena, bool, facts->symbol_count);
+	for (symbol_id i = 1; i < facts->symbol_count; i++)
+		module->shared[facts->symbol[i].means] = true;
 	for (expr_id i = facts->expr_count; --i;) {
 		const struct facts_expr *expr = &facts->expr[i];
 		expr_id *first = expr->kind == EXPR_NAME	? module->place
@@ -46,4 +49,9 @@ expr_id places_attribute(struct program *program, module_id module, name_id name
 expr_id places_next(struct program *program, module_id module, expr_id place)
 {
 	return program_module(program, module)->next_place[place];
+}
+
+bool places_is_shared(struct program *program, module_id module, symbol_id symbol)
+{
+	return chained(program, module)->shared[symbol];
 }

@@ -10,4 +10,7 @@ expr_id places_first(struct program *program, module_id module, symbol_id symbol
 expr_id places_attribute(struct program *program, module_id module, name_id name);
 expr_id places_next(struct program *program, module_id module, expr_id place);
 
+/* Whether a function within binds a symbol too: nonlocal, global. */
+bool places_is_shared(struct program *program, module_id module, symbol_id symbol);
+
 #endif

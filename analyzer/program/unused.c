@@ -6,6 +6,7 @@
 #include "program/heirs.h"
 #include "program/judge.h"
 #include "program/kept.h"
+#include "program/places.h"
 
 #include "base/banned.h"
 
@@ -100,13 +101,14 @@ struct taken {
 static bool collect_keys(struct taken *taken)
 {
 	const struct judge *judge = taken->judge;
+	module_id module = judge->body->module;
 
-	for (expr_id i = 1; i < judge->facts->expr_count; i++) {
+	for (expr_id i = places_first(judge->program, module, taken->symbol); i;
+	     i = places_next(judge->program, module, i)) {
 		const struct facts_expr *name = judge_expr(judge, i);
 		const struct facts_expr *parent = judge_expr(judge, name->parent);
 
-		if (name->kind != EXPR_NAME || name->b != taken->symbol ||
-		    name->use == USE_TARGET)
+		if (name->use == USE_TARGET)
 			continue;
 		if (name->use != USE_SUBSCRIPTED || parent->use == USE_TARGET ||
 		    parent->use == USE_DELETED || !constant_key(judge, parent->b))

@@ -4,6 +4,7 @@
  */
 #include "program/heirs.h"
 #include "program/judge.h"
+#include "program/places.h"
 #include "program/within.h"
 
 #include "base/banned.h"
@@ -271,10 +272,12 @@ static bool is_made_here(struct judge *judge, expr_id expr)
 /* Whether a name is read in a way that hands on what it is: here, or by a function within. */
 static bool is_handed_on(struct judge *judge, symbol_id symbol)
 {
-	for (expr_id id = 1; id < judge->facts->expr_count; id++) {
+	module_id module = judge->body->module;
+
+	for (expr_id id = places_first(judge->program, module, symbol); id;
+	     id = places_next(judge->program, module, id)) {
 		const struct facts_expr *expr = judge_expr(judge, id);
-		bool reads = expr->kind == EXPR_NAME && expr->b == symbol &&
-			     expr->use != USE_TARGET && expr->use != USE_COMPARED;
+		bool reads = expr->use != USE_TARGET && expr->use != USE_COMPARED;
 		bool here = id - judge->body->first < judge->body->count;
 
 		if (reads &&
