@@ -16,7 +16,7 @@
 
 struct search {
 	struct program *program;
-	const struct body *body;
+	struct body *body;
 	const struct facts *facts;
 };
 
@@ -90,14 +90,6 @@ static int says(const struct search *search, expr_id test)
 	return op == OP_IS_NOT || op == OP_NE || op == OP_GT ? 1 : -1;
 }
 
-static bool is_within(const struct facts *facts, stmt_id block, stmt_id stmt)
-{
-	for (; block; block = facts->stmt[block].next)
-		if (block == stmt)
-			return true;
-	return false;
-}
-
 /* Whether a block ends by leaving what stands behind it. */
 static bool leaves(const struct facts *facts, stmt_id block)
 {
@@ -108,10 +100,9 @@ static bool leaves(const struct facts *facts, stmt_id block)
 }
 
 /* `try: loop = get_running_loop()`, and nothing more. */
-static bool only_asks(const struct search *search, stmt_id try)
+static bool only_asks(const struct search *search, const struct facts_stmt *try)
 {
-	stmt_id first = search->facts->stmt[try].body;
-	const struct facts_stmt *stmt = &search->facts->stmt[first];
+	const struct facts_stmt *stmt = &search->facts->stmt[try->body];
 
 	return !stmt->next &&
 	       (stmt->kind == STMT_EXPR || stmt->kind == STMT_ASSIGN ||
@@ -119,63 +110,35 @@ static bool only_asks(const struct search *search, stmt_id try)
 	       calls(search, stmt->a, ROLE_RUNNING_LOOP);
 }
 
-/* Whether the first statement of a block is not reached while a loop runs, as seen from the statement
- * around it. */
-static bool is_closed(const struct search *search, stmt_id around, stmt_id stmt)
+static void mark_block(const struct search *search, stmt_id first)
 {
-	const struct facts_stmt *record = &search->facts->stmt[around];
+	struct part block = part_block(part_body(search->program, search->body), first);
 
-	if (record->kind == STMT_HANDLER)
-		return only_asks(search, record->parent);
-	if (record->kind != STMT_IF)
-		return false;
-	int said = says(search, record->a);
-	return (said == 0 && is_within(search->facts, record->body, stmt)) ||
-	       (said == 1 && is_within(search->facts, record->orelse, stmt));
-}
+	for (uint32_t i = 0; first && i < search->body->sites.len; i++) {
+		struct site *site = &search->body->sites.at[i];
+		uint32_t start = search->facts->expr[site->expr].start;
 
-/* Whether some statement before this one in its block is left early while a loop runs. */
-static bool comes_behind(const struct search *search, stmt_id first, stmt_id stmt)
-{
-	for (stmt_id i = first; i && i != stmt; i = search->facts->stmt[i].next) {
-		const struct facts_stmt *before = &search->facts->stmt[i];
-
-		if (before->kind == STMT_IF && leaves(search->facts, before->body) &&
-		    says(search, before->a) == 1)
-			return true;
+		site->loopless |= start >= block.start && start < block.end;
 	}
-	return false;
 }
 
-/* The first statement of the block in which one stands. */
-static stmt_id block_of(const struct search *search, stmt_id stmt)
+static void mark_if(const struct search *search, const struct facts_stmt *branch)
 {
-	const struct facts *facts = search->facts;
-	const struct facts_stmt *around = &facts->stmt[facts->stmt[stmt].parent];
+	int said = says(search, branch->a);
 
-	if (around->kind == STMT_FUNC)
-		return facts->func[around->a].body;
-	return is_within(facts, around->body, stmt)	? around->body
-	       : is_within(facts, around->orelse, stmt) ? around->orelse
-							: around->final;
+	if (said < 0)
+		return;
+	mark_block(search, said ? branch->orelse : branch->body);
+	if (leaves(search->facts, said ? branch->body : branch->orelse))
+		mark_block(search, branch->next);
 }
 
-static bool is_loopless(const struct search *search, stmt_id stmt)
+static void mark_handlers(const struct search *search, const struct facts_stmt *try)
 {
-	const struct facts *facts = search->facts;
-
-	for (stmt_id around; stmt; stmt = around) {
-		around = facts->stmt[stmt].parent;
-		if (!around)
-			return false;
-		if (comes_behind(search, block_of(search, stmt), stmt))
-			return true;
-		if (facts->stmt[around].kind == STMT_FUNC)
-			return false;
-		if (is_closed(search, around, stmt))
-			return true;
-	}
-	return false;
+	if (!only_asks(search, try))
+		return;
+	for (stmt_id id = try->a; id; id = search->facts->stmt[id].next)
+		mark_block(search, search->facts->stmt[id].body);
 }
 
 static bool asks(const struct search *search)
@@ -193,10 +156,14 @@ static bool asks(const struct search *search)
 
 void loopless_mark(struct program *program, struct body *body)
 {
-	struct search search = {program, body, program_facts(program, body->module)};
+	struct part whole = part_body(program, body);
+	struct search search = {program, body, whole.facts};
+	stmt_id stmt = 0;
 
 	if (!body->fn || !asks(&search))
 		return;
-	for (uint32_t i = 0; i < body->sites.len; i++)
-		body->sites.at[i].loopless = is_loopless(&search, body->sites.at[i].stmt);
+	while ((stmt = part_next_stmt(&whole, STMT_IF, stmt)))
+		mark_if(&search, &whole.facts->stmt[stmt]);
+	while ((stmt = part_next_stmt(&whole, STMT_TRY, stmt)))
+		mark_handlers(&search, &whole.facts->stmt[stmt]);
 }
