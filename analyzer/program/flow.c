@@ -201,6 +201,43 @@ static void walk_handler(struct eval *eval, const struct facts_stmt *handler)
 	flow_block(eval, handler->body);
 }
 
+/* Names that a body binds to constants, and what they may be where it ended early: what they were
+ * as well. */
+static void early_constants(struct flow *flow, const struct delta *body,
+			    struct changes *early)
+{
+	for (uint32_t i = 0; i < body->count; i++) {
+		symbol_id symbol = body->at[i].symbol;
+		type_id before = map_at(&flow->slot, symbol, NEVER);
+		type_id after = body->at[i].type;
+
+		if (symbol & (HELD | GUARD | PATH) || before == after ||
+		    !type_is_constant(type_kind(&flow->program->types, after)))
+			continue;
+		*vec_push(flow->scratch, early) = (struct change){
+			symbol, type_join(&flow->program->types, before, after)};
+	}
+}
+
+/* A finally runs on the way out too, but what follows it runs only where the body ended well. */
+static void walk_final(struct eval *eval, stmt_id final, const struct changes *early)
+{
+	struct flow *flow = eval->flow;
+	type_id *well = arena_array(flow->scratch, type_id, early->len);
+	bool dead = flow->dead;
+
+	for (uint32_t i = 0; i < early->len; i++) {
+		well[i] = map_at(&flow->slot, early->at[i].symbol, NEVER);
+		flow_set(flow, early->at[i].symbol, early->at[i].type);
+	}
+	flow->dead = false;
+	flow_block(eval, final);
+	flow->dead |= dead;
+	for (uint32_t i = 0; i < early->len; i++)
+		if (map_at(&flow->slot, early->at[i].symbol, NEVER) == early->at[i].type)
+			flow_set(flow, early->at[i].symbol, well[i]);
+}
+
 static void walk_try(struct eval *eval, const struct facts_stmt *stmt)
 {
 	struct flow *flow = eval->flow;
@@ -222,12 +259,12 @@ static void walk_try(struct eval *eval, const struct facts_stmt *stmt)
 		end = flow_take(flow, mark);
 		*vec_push(flow->scratch, &ends) = end;
 	}
+	struct changes early = {0};
+	if (stmt->final)
+		early_constants(flow, &body, &early);
 	flow_meet(flow, ends.at, ends.len);
 	flow->finals -= finals;
-	bool dead = flow->dead;
-	flow->dead = false;
-	flow_block(eval, stmt->final);
-	flow->dead |= dead;
+	walk_final(eval, stmt->final, &early);
 }
 
 /* What is matched: its class, or a constant where that is certain. */
