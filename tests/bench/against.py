@@ -1,6 +1,6 @@
 """What Ruff and flake8-async report of blocking calls and looplint does not, for a reader to judge.
 
-    tests/bench/against.py PATH...     each PATH is one project
+    python3 tests/bench/against.py PATH...     each PATH is one project
 
 A line counts as reported where looplint has any finding on it. Comments that silence one silence
 the other. RUFF and FLAKE8 name the tools; one that is not there is left out.

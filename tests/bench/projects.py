@@ -1,7 +1,7 @@
 """The projects that docs/precision.md speaks of: where they come from, and what a run costs.
 
-    tests/bench/projects.py fetch FOLDER     unpacks what projects.txt pins, a folder a project
-    tests/bench/projects.py table PATH...    findings, seconds and memory, a line a project
+    python3 tests/bench/projects.py fetch FOLDER     unpacks what projects.txt pins, a folder a project
+    python3 tests/bench/projects.py table PATH...    findings, seconds and memory, a line a project
 
 Each project is checked by a run of its own, as it is: no configuration, no cache, one thread.
 """

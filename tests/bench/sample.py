@@ -1,6 +1,6 @@
 """Draws findings at random and prints each with its chain and the source, for a reader to judge.
 
-    tests/bench/sample.py [--seed N] [--number N] [--select CODES] [--plain] PATH...
+    python3 tests/bench/sample.py [--seed N] [--number N] [--select CODES] [--plain] PATH...
 
 One helper can be reached by hundreds of coroutines, and a draw of all findings would show little
 else. So findings that lead to the same waiting call (code, file, line) are one stratum: each of
