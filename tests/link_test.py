@@ -18,8 +18,6 @@ foreach(library strict posix treesitter jansson xxhash)
 	add_library(${{library}} INTERFACE)
 endforeach()
 add_library(Threads::Threads INTERFACE IMPORTED)
-function(compiler_plain_link target)
-endfunction()
 include("{SOURCE}/packaging/cmake/layers.cmake")
 """
 

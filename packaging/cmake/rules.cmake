@@ -6,7 +6,6 @@ set(looplint_generated "${CMAKE_BINARY_DIR}/generated")
 
 add_executable(embed "${CMAKE_SOURCE_DIR}/analyzer/tools/embed.c")
 target_link_libraries(embed PRIVATE strict)
-compiler_plain_link(embed)
 
 # The folders that hold a rule.c as "CODE name", sorted: the registry is in the order of codes.
 function(_rules_find out)

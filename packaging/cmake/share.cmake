@@ -4,7 +4,6 @@
 file(GLOB share_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/analyzer/tools/share/*.c")
 add_executable(share ${share_sources})
 target_link_libraries(share PRIVATE everything)
-compiler_plain_link(share)
 
 set(share_files "")
 

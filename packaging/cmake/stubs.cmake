@@ -9,7 +9,6 @@ function(_stubs_build)
 	file(GLOB_RECURSE stubs CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/rules/stubs/*.pyi")
 	add_executable(stubc "${CMAKE_SOURCE_DIR}/analyzer/tools/stubc.c")
 	target_link_libraries(stubc PRIVATE program python posix)
-	compiler_plain_link(stubc)
 	set(blob "${looplint_generated}/stubs.blob")
 	add_custom_command(OUTPUT "${blob}"
 		COMMAND stubc "${blob}" rules/stubs ${_stubs_ready} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"
