@@ -32,30 +32,30 @@ static bool is_automatic(const struct facts *facts, expr_id value)
 	return !count;
 }
 
-/* An enumeration may say itself what is equal. */
-static bool compares_itself(struct program *program, cls_id cls)
+/* An enumeration of the project may say itself what is equal. */
+static bool compares_itself(struct program *program, type_id member)
 {
-	uint32_t symbol;
+	const struct type method =
+		*type_of(&program->types, infer_method(program, member, "__eq__"));
 
-	return map_get(&class_info(program, cls)->symbols,
-		       intern_add(&program->names, STR("__eq__")), &symbol);
+	return method.kind == TYPE_FUNC &&
+	       !program_module(program, program_fn(program, method.a)->module)
+			->source.stub;
 }
 
-/* The instance that has a name, and a value where it is known. */
-static type_id with_name(struct program *program, cls_id cls, uint32_t name,
+/* The instance with its name, and with its value where that is known. */
+static type_id with_name(struct program *program, type_id instance, uint32_t name,
 			 type_id value)
 {
-	uint32_t text = type_make(&program->types, TYPE_STRING, name, 0, 0);
-	uint32_t names[] = {intern_add(&program->names, STR("name")),
-			    intern_add(&program->names, STR("value"))};
-	bool swapped = names[0] > names[1];
-	uint32_t state[] = {names[swapped], swapped ? value : text, names[!swapped],
-			    swapped ? text : value};
-	const uint32_t unvalued[] = {names[0], text};
+	type_id state[4];
+	uint32_t count = 0;
 
-	return type_make(&program->types, TYPE_INSTANCE, cls, 0,
-			 value == UNKNOWN ? type_list(&program->types, unvalued, 2)
-					  : type_list(&program->types, state, 4));
+	object_state_add(state, &count, intern_add(&program->names, STR("name")),
+			 type_make(&program->types, TYPE_STRING, name, 0, 0));
+	if (value != UNKNOWN)
+		object_state_add(state, &count, intern_add(&program->names, STR("value")),
+				 value);
+	return object_with_state(program, instance, state, count);
 }
 
 type_id enumeration_member(struct eval *eval, expr_id expr, type_id type)
@@ -72,17 +72,15 @@ type_id enumeration_member(struct eval *eval, expr_id expr, type_id type)
 	const struct facts_bind *bind = member_of(program, instance.a, name);
 	const struct type base = *type_of(&program->types, infer_expr(eval, record->a));
 	if (!bind || base.kind != TYPE_CLASS || base.a != instance.a ||
-	    compares_itself(program, instance.a))
+	    compares_itself(program, type))
 		return type;
 	module_id module = program->clss.at[instance.a].module;
 	const struct facts *facts = program_facts(program, module);
 	struct eval there = {.program = program, .module = module};
 	if (answer_is_written((enum expr_kind)facts->expr[bind->value].kind))
-		return with_name(program, instance.a, name,
-				 infer_expr(&there, bind->value));
-	return is_automatic(facts, bind->value)
-		       ? with_name(program, instance.a, name, UNKNOWN)
-		       : type;
+		return with_name(program, type, name, infer_expr(&there, bind->value));
+	return is_automatic(facts, bind->value) ? with_name(program, type, name, UNKNOWN)
+						: type;
 }
 
 bool enumeration_is_member(struct program *program, type_id type)

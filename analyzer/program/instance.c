@@ -3,6 +3,7 @@
 
 #include "program/bind.h"
 #include "program/enumeration.h"
+#include "program/object.h"
 #include "program/tested.h"
 
 #include "base/banned.h"
@@ -128,38 +129,38 @@ static type_id nothing(struct program *program, enum param_kind kind)
 static type_id named(struct program *program, const struct args *args,
 		     const struct binding *binding, uint32_t index)
 {
-	uint32_t state[2 * NAMES_MAX], count = 0;
+	type_id state[2 * NAMES_MAX];
+	uint32_t count = 0;
 
 	for (uint32_t i = 0; i < args->count; i++) {
 		const struct arg *arg = &args->at[i];
 		bool flag = arg->type == TYPE_ID_TRUE || arg->type == TYPE_ID_FALSE ||
 			    arg->type == NONE;
-		uint32_t at = count;
 
 		if (!arg->name || is_bound_elsewhere(binding, i, index))
 			continue;
 		if (count == 2 * NAMES_MAX)
 			return UNKNOWN;
-		for (; at && state[at - 2] > arg->name; at -= 2)
-			memcpy(&state[at], &state[at - 2], 2 * sizeof(*state));
-		state[at] = arg->name;
-		state[at + 1] = flag && !arg->fleeting ? arg->type : UNKNOWN;
-		count += 2;
+		object_state_add(state, &count, arg->name,
+				 flag && !arg->fleeting ? arg->type : UNKNOWN);
 	}
-	const struct type dict =
-		*type_of(&program->types,
-			 class_builtin_instance(program, "dict", UNKNOWN, UNKNOWN));
-	return type_make(&program->types, TYPE_INSTANCE, dict.a, dict.b,
-			 type_list(&program->types, state, count));
+	return object_with_state(
+		program, class_builtin_instance(program, "dict", UNKNOWN, UNKNOWN), state,
+		count);
 }
 
-static void hand_on_names(struct program *program, uint32_t state, struct args *args)
+/* All of the names, or none where there is no room for them. */
+static bool hand_on_names(struct program *program, uint32_t state, struct args *args)
 {
-	for (uint32_t i = 0; i < type_count(&program->types, state); i += 2)
-		if (args->count < ARGS_MAX)
-			args->at[args->count++] = (struct arg){
-				.name = type_item(&program->types, state, i),
-				.type = type_item(&program->types, state, i + 1)};
+	uint32_t items = type_count(&program->types, state);
+
+	if (args->count + items / 2 > ARGS_MAX)
+		return false;
+	for (uint32_t i = 0; i < items; i += 2)
+		args->at[args->count++] =
+			(struct arg){.name = type_item(&program->types, state, i),
+				     .type = type_item(&program->types, state, i + 1)};
+	return true;
 }
 
 bool instance_hands_on(struct program *program, const struct facts *facts,
@@ -171,10 +172,8 @@ bool instance_hands_on(struct program *program, const struct facts *facts,
 	if (!arg->stars || expr->kind != EXPR_NAME || !expr->b ||
 	    facts->symbol[expr->b].kinds != 1u << BIND_PARAM)
 		return false;
-	if (arg->stars == 2 && type.kind == TYPE_INSTANCE && type.c) {
-		hand_on_names(program, type.c, args);
-		return true;
-	}
+	if (arg->stars == 2 && type.kind == TYPE_INSTANCE && type.c)
+		return hand_on_names(program, type.c, args);
 	return arg->type ==
 	       nothing(program, arg->stars == 1 ? PARAM_STAR : PARAM_DOUBLE_STAR);
 }

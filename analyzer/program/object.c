@@ -32,26 +32,38 @@ type_id object_holds(const struct program *program, type_id value, uint32_t name
 	return held == NEVER ? UNKNOWN : held;
 }
 
-/* The instance with what it holds; sorted, so that equal states are one. */
-static type_id with_state(struct program *program, type_id instance,
-			  const struct holding *holding)
+void object_state_add(type_id *state, uint32_t *count, uint32_t name, type_id value)
+{
+	uint32_t at = *count;
+
+	for (; at && state[at - 2] > name; at -= 2)
+		memcpy(&state[at], &state[at - 2], 2 * sizeof(*state));
+	state[at] = name;
+	state[at + 1] = value;
+	*count += 2;
+}
+
+type_id object_with_state(struct program *program, type_id instance, const type_id *state,
+			  uint32_t count)
 {
 	const struct type type = *type_of(&program->types, instance);
-	uint32_t state[2 * HELD_MAX], count = 0;
 
-	for (uint32_t i = 0; i < holding->count; i++) {
-		uint32_t at = count;
-
-		if (holding->value[i] == UNKNOWN)
-			continue;
-		for (; at && state[at - 2] > holding->name[i]; at -= 2)
-			memcpy(&state[at], &state[at - 2], 2 * sizeof(*state));
-		state[at] = holding->name[i];
-		state[at + 1] = holding->value[i];
-		count += 2;
-	}
 	return type_make(&program->types, TYPE_INSTANCE, type.a, type.b,
 			 type_list(&program->types, state, count));
+}
+
+/* The instance with what is known of what it holds. */
+static type_id with_holding(struct program *program, type_id instance,
+			    const struct holding *holding)
+{
+	type_id state[2 * HELD_MAX];
+	uint32_t count = 0;
+
+	for (uint32_t i = 0; i < holding->count; i++)
+		if (holding->value[i] != UNKNOWN)
+			object_state_add(state, &count, holding->name[i],
+					 holding->value[i]);
+	return object_with_state(program, instance, state, count);
 }
 
 /* Whether a class has the attribute itself, as something else than what the object holds; a
@@ -154,7 +166,7 @@ type_id object_made(struct eval *eval, expr_id call, type_id callee,
 	type_id init = described_init(program, type.a);
 	if (init) {
 		read_described(program, init, args, &holding);
-		return with_state(program, instance, &holding);
+		return with_holding(program, instance, &holding);
 	}
 	if (!holding_of_call(program, type.a, args, &holding))
 		return instance;
@@ -162,7 +174,7 @@ type_id object_made(struct eval *eval, expr_id call, type_id callee,
 	if (watched->escapes)
 		return instance;
 	keep_lasting(program, type.a, watched, &holding);
-	return with_state(program, instance, &holding);
+	return with_holding(program, instance, &holding);
 }
 
 /* The state of all objects of a class that are seen; 0 where one has none, or another. */

@@ -15,6 +15,13 @@
 type_id object_made(struct eval *eval, expr_id call, type_id callee,
 		    const struct args *args, type_id instance);
 
+/* Adds an attribute to a state that is made; by name, so that equal states are one. */
+void object_state_add(type_id *state, uint32_t *count, uint32_t name, type_id value);
+
+/* The instance with a state. */
+type_id object_with_state(struct program *program, type_id instance, const type_id *state,
+			  uint32_t count);
+
 /* The constant that an attribute of a value surely holds; UNKNOWN where it may be anything. */
 type_id object_holds(const struct program *program, type_id value, uint32_t name);
 

@@ -9,24 +9,22 @@
 
 #include "base/banned.h"
 
-static size_t child_at(const TSLanguage *language, const struct part *parent,
-		       uint32_t child)
+static size_t child_at(const TSLanguage *language, uint16_t production, uint32_t child)
 {
-	return (size_t)parent->production * language->max_alias_sequence_length + child;
+	return (size_t)production * language->max_alias_sequence_length + child;
 }
 
 static void map_production(struct syntax_parser *parser, const TSLanguage *language,
 			   uint16_t production)
 {
 	TSMapSlice slice = language->field_map_slices[production];
-	struct part parent = {.production = production};
 
 	for (unsigned i = slice.length; i-- > 0;) {
 		const TSFieldMapEntry *entry =
 			&language->field_map_entries[slice.index + i];
 
 		if (!entry->inherited)
-			parser->child_field[child_at(language, &parent,
+			parser->child_field[child_at(language, production,
 						     entry->child_index)] =
 				parser->field_of[entry->field_id];
 	}
@@ -47,10 +45,10 @@ void syntax_map_children(struct syntax_parser *parser)
 static TSSymbol symbol_of(const TSLanguage *language, const struct part *parent,
 			  uint32_t index, const struct part *child)
 {
-	TSSymbol alias =
-		parent->production
-			? language->alias_sequences[child_at(language, parent, index)]
-			: 0;
+	TSSymbol alias = parent->production
+				 ? language->alias_sequences[child_at(
+					   language, parent->production, index)]
+				 : 0;
 
 	return alias ? alias : child->symbol;
 }
@@ -101,7 +99,8 @@ static void lay_child(struct walk *walk, const struct straight_tree *tree)
 	struct frame *frame = vec_last(&parser->frames);
 	const struct part *parent = &tree->parts.at[frame->part];
 	uint32_t index = frame->next++, at = tree->kids.at[parent->kids + index];
-	uint8_t field = parser->child_field[child_at(language, parent, index)];
+	uint8_t field =
+		parser->child_field[child_at(language, parent->production, index)];
 
 	lay_part(walk, tree, at, symbol_of(language, parent, index, &tree->parts.at[at]),
 		 field ? field : frame->field);
